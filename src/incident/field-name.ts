@@ -1,0 +1,59 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Path } from './yaml.ts';
+
+/** What an entry of a list is called; entries are counted from one, as people do. */
+const ENTRIES: Record<string, string> = {
+  actions: 'action',
+  contributing: 'contributing cause',
+  related: 'related report',
+  services: 'service',
+  sources: 'source',
+  symptoms: 'symptom',
+  tags: 'tag',
+  timeline: 'timeline event',
+};
+
+/** How a message names a field: `` `times.started` ``, `` `at` of timeline event 3 ``, `action 2`. */
+export function fieldName(path: Path): string {
+  const at = path.findIndex((key) => typeof key === 'number');
+  if (at === -1) return path.length === 0 ? 'the frontmatter' : quote(pathText(path));
+  const owner = path.slice(0, at);
+  const number = Number(path[at]) + 1;
+  const noun = owner.length === 1 ? ENTRIES[String(owner[0])] : undefined;
+  const entry = noun ? `${noun} ${number}` : `entry ${number} of ${fieldName(owner)}`;
+  const rest = path.slice(at + 1);
+  return rest.length === 0 ? entry : `${fieldName(rest)} of ${entry}`;
+}
+
+/** `timeline.3.at`, as evidence names a field. */
+export function pathText(path: Path): string {
+  return path.map(String).join('.');
+}
+
+/** The candidate within a third of the letters of a word, and nearest to it; else `null`. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0 || word.length > 100) return null;
+  const candidate = closest(word, candidates);
+  const near = distance(word, candidate) <= Math.max(1, Math.floor(word.length / 3));
+  return near ? candidate : null;
+}
+
+/** A value as a message shows it: short, and on one line. */
+export function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  const text = String(value).replace(/\s+/g, ' ');
+  return quote(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
+/** In backticks, whatever stands in it; what a terminal would obey is not shown. */
+export function quote(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return `\`${text.replace(/`/g, 'ˋ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�').toWellFormed()}\``;
+}
+
+/** A list of values in backticks. */
+export function list(values: readonly string[]): string {
+  return values.length === 0 ? 'none: this site has no values for it' : values.map(quote).join(', ');
+}

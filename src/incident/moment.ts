@@ -1,0 +1,171 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A point in time as a report gives it: never more precise than it was written. */
+export interface Moment {
+  type: 'moment';
+  /** ISO 8601 as written, without the `~`: `2023-05-02T14:00+01:00`, `2023-05-02T14:00` or `2024-01-25`. */
+  at: string;
+  precision: 'second' | 'minute' | 'day';
+  /** Written with a leading `~`. */
+  estimated: boolean;
+  /** Has an offset, so that it can be compared with moments of other reports. */
+  zoned: boolean;
+}
+
+/** A distance from the start of the incident: `+00:15`, `-02:00`. */
+export interface RelativeMoment {
+  type: 'relative';
+  /** Whole minutes since the start; negative before it. */
+  minutes: number;
+  estimated: boolean;
+}
+
+export interface UnknownMoment {
+  type: 'unknown';
+}
+
+/** The incident still goes on; only an end can be this. */
+export interface OngoingMoment {
+  type: 'ongoing';
+}
+
+export type AnyMoment = Moment | RelativeMoment | UnknownMoment | OngoingMoment;
+
+/** Patterns without anchors, so that the JSON Schema for editors can be made of the same text. */
+export const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
+export const DATE_TIME_PATTERN = String.raw`${DATE_PATTERN}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+export const RELATIVE_PATTERN = String.raw`[+-]\d{2,4}:[0-5]\d`;
+
+const MOMENT = new RegExp(`^(~)?(?:(${DATE_TIME_PATTERN})|(${DATE_PATTERN}))$`);
+const RELATIVE = new RegExp(`^(~)?(${RELATIVE_PATTERN})$`);
+
+/** The written form was understood, but names a day or time that does not exist, or was not understood at all. */
+export class MomentError extends Error {}
+
+/**
+ * Reads a moment in any of its written forms.
+ * @throws MomentError saying what was expected, in words for the author.
+ */
+export function parseMoment(written: string): AnyMoment {
+  if (written === 'unknown' || written === 'ongoing') return { type: written };
+  const relative = RELATIVE.exec(written);
+  if (relative) {
+    return { type: 'relative', minutes: relativeMinutes(relative[2]!), estimated: relative[1] === '~' };
+  }
+  const match = MOMENT.exec(written);
+  if (!match) {
+    throw new MomentError(
+      'a date and time such as `2023-05-02T14:00+01:00` (or `…T14:00Z`, or without offset where nobody knows the zone), ' +
+        'a date such as `2023-05-02`, or `unknown`; a leading `~` marks an estimate',
+    );
+  }
+  const at = (match[2] ?? match[3])!;
+  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(match[2] ?? '');
+  epochMinutesOf(at, zoned, match[2] === undefined);
+  return {
+    type: 'moment',
+    at,
+    precision: match[2] === undefined ? 'day' : /T\d{2}:\d{2}:\d{2}/.test(at) ? 'second' : 'minute',
+    estimated: match[1] === '~',
+    zoned,
+  };
+}
+
+/** The form in which a report writes it; `parseMoment` reads it back. */
+export function formatMoment(moment: AnyMoment): string {
+  if (moment.type === 'unknown' || moment.type === 'ongoing') return moment.type;
+  const text = moment.type === 'moment' ? moment.at : formatRelative(moment.minutes);
+  return moment.estimated ? `~${text}` : text;
+}
+
+function formatRelative(minutes: number): string {
+  const size = Math.abs(minutes);
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
+}
+
+function relativeMinutes(written: string): number {
+  const [hours, minutes] = written.slice(1).split(':');
+  const size = Number(hours) * 60 + Number(minutes);
+  // `-00:00` is the start itself, and no negative zero.
+  return written.startsWith('-') && size > 0 ? -size : size;
+}
+
+/**
+ * Minutes since 1970, in UTC for a zoned moment, on the report's own clock for one without an offset;
+ * a bare date counts as its midnight. Only for comparing and sorting: see `minutesBetween` for spans.
+ */
+export function epochMinutes(moment: Pick<Moment, 'at' | 'precision' | 'zoned'>): number {
+  return epochMinutesOf(moment.at, moment.zoned, moment.precision === 'day');
+}
+
+function epochMinutesOf(at: string, zoned: boolean, day: boolean): number {
+  try {
+    if (zoned) return Temporal.Instant.from(at).epochMilliseconds / 60_000;
+    const local = day ? Temporal.PlainDate.from(at).toPlainDateTime() : Temporal.PlainDateTime.from(at);
+    return local.toZonedDateTime('UTC').epochMilliseconds / 60_000;
+  } catch (error) {
+    // Temporal accepts 24:00 and day 30 of February nowhere; its message names the part.
+    throw new MomentError(
+      `a day and time that exist (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+/**
+ * Whole minutes from one moment to another, rounded; negative where they come in the other order.
+ * `null` where either is known only to the day, or one has an offset and the other has none.
+ */
+export function minutesBetween(
+  from: Pick<Moment, 'at' | 'precision' | 'zoned'>,
+  to: Pick<Moment, 'at' | 'precision' | 'zoned'>,
+): number | null {
+  if (from.precision === 'day' || to.precision === 'day' || from.zoned !== to.zoned) return null;
+  return wholeMinutes(epochMinutes(to) - epochMinutes(from));
+}
+
+/** Rounded half away from zero, without a negative zero. */
+function wholeMinutes(minutes: number): number {
+  return Math.sign(minutes) * Math.round(Math.abs(minutes)) || 0;
+}
+
+/** The day a moment falls on, in its own zone: `2023-05-02`. */
+export function dayOf(moment: Pick<Moment, 'at'>): string {
+  return moment.at.slice(0, 10);
+}
+
+/** The moment so many minutes later, in the same zone and form. A bare date has no such moment: `null`. */
+export function plusMinutes(moment: Moment, minutes: number): Moment | null {
+  if (moment.precision === 'day') return null;
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment.zoned ? moment.at : '')?.[0] ?? '';
+  const local = Temporal.PlainDateTime.from(moment.at.slice(0, moment.at.length - offset.length));
+  const smallestUnit = moment.precision;
+  return { ...moment, at: local.add({ minutes }).toString({ smallestUnit }) + offset };
+}
+
+/**
+ * Minutes of an ISO 8601 duration such as `PT4H30M` or `P2DT3H`, rounded; a day is 24 hours.
+ * @throws MomentError where it is none, is negative, or counts in months or years, whose length varies.
+ */
+export function parseDuration(written: string): { minutes: number; estimated: boolean } {
+  const estimated = written.startsWith('~');
+  const text = estimated ? written.slice(1) : written;
+  const expected =
+    'an ISO 8601 duration such as `PT45M`, `PT4H30M` or `P2DT3H`; a leading `~` marks an estimate';
+  // Temporal reads lower case and signs as well; one written form is enough.
+  if (!/^P[0-9DTHMSW.]+$/.test(text)) throw new MomentError(expected);
+  try {
+    const duration = Temporal.Duration.from(text);
+    const days = duration.weeks * 7 + duration.days;
+    if (duration.years !== 0 || duration.months !== 0) throw new MomentError(expected);
+    const minutes = wholeMinutes(duration.with({ weeks: 0, days }).total('minutes'));
+    return { minutes, estimated };
+  } catch {
+    throw new MomentError(expected);
+  }
+}
+
+/** The written form of a duration in whole minutes: `PT4H30M`. */
+export function formatDuration(minutes: number): string {
+  return Temporal.Duration.from({ minutes }).round({ largestUnit: 'hours' }).toString();
+}

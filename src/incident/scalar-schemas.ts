@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { MomentError, parseDuration, parseMoment } from './moment.ts';
+import type { AnyMoment } from './moment.ts';
+
+/**
+ * A text of so many characters, without control characters and with well-formed Unicode: what search, feeds and
+ * pages can all show.
+ */
+export function text(min: number, max: number) {
+  return z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((value) => value.trim().length >= Math.min(min, 1), { error: 'a text that is not blank' })
+    .refine((value) => value.isWellFormed(), {
+      error: 'well-formed Unicode (a surrogate stands alone)',
+      params: { rule: 'text-not-well-formed' },
+    })
+    .refine((value) => !CONTROL.test(value), {
+      error: 'a text without control characters',
+      params: { rule: 'text-control-character' },
+    });
+}
+
+/** Line breaks and tabs are harmless; the rest of C0, DEL and the bidirectional overrides can hide or break text. */
+// eslint-disable-next-line no-control-regex
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+type MomentType = AnyMoment['type'];
+
+/** A moment of one of the given types; the written text becomes an `AnyMoment`. */
+export function momentSchema<T extends MomentType>(types: readonly T[], pattern: string) {
+  return z
+    .string()
+    .meta({ pattern: `^(?:${pattern})$` })
+    .transform((written, context): Extract<AnyMoment, { type: T }> => {
+      try {
+        const moment = parseMoment(written);
+        if (isOneOf(moment, types)) return moment;
+        context.issues.push({
+          code: 'custom',
+          input: written,
+          message: NOT_HERE[moment.type],
+          params: { rule: 'moment-format' },
+        });
+      } catch (error) {
+        if (!(error instanceof MomentError)) throw error;
+        context.issues.push({
+          code: 'custom',
+          input: written,
+          message: error.message,
+          params: { rule: 'moment-format' },
+        });
+      }
+      return z.NEVER;
+    });
+}
+
+export const NOT_HERE: Record<MomentType, string> = {
+  moment: 'no date and time here',
+  relative: 'a date and time; a time relative to the start may stand in the timeline alone',
+  unknown: 'a date and time; only events of the kinds `suspected` and `ruled-out` may have an unknown time',
+  ongoing: 'a date and time; `ongoing` may stand under `times.resolved` alone',
+};
+
+function isOneOf<T extends MomentType>(
+  moment: AnyMoment,
+  types: readonly T[],
+): moment is Extract<AnyMoment, { type: T }> {
+  return (types as readonly MomentType[]).includes(moment.type);
+}
+
+export const durationSchema = z
+  .string()
+  .meta({ pattern: '^~?P[0-9DTHMSW.]+$' })
+  .transform((written, context) => {
+    try {
+      return parseDuration(written);
+    } catch (error) {
+      if (!(error instanceof MomentError)) throw error;
+      context.issues.push({
+        code: 'custom',
+        input: written,
+        message: error.message,
+        params: { rule: 'duration-format' },
+      });
+      return z.NEVER;
+    }
+  });
+
+export const percent = z.number().min(0).max(100);
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with `https://` or `http://`',
+});
+export const day = z.iso.date({ error: 'a date such as `2024-03-31`' });
+
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { AUDIENCES } from './vocabulary.ts';
+
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens between them');
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with `https://`' });
+
+const own = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');
+
+/** A field of the adopter's own, kept under `extra` in a report. */
+export const siteFieldSchema = z
+  .strictObject({
+    name: own.meta({ description: 'Its key under `extra`.' }),
+    label: z.string().min(1).meta({ description: 'What the page and the form call it.' }),
+    help: z.string().min(1).optional().meta({ description: 'A sentence for whoever fills it in.' }),
+    type: z.enum(['text', 'number', 'date', 'choice']),
+    choices: z.array(z.string().min(1)).min(1).optional().meta({ description: 'Of a `choice`: its values.' }),
+    facet: z.boolean().default(false).meta({ description: 'Whether incidents can be filtered by it.' }),
+  })
+  .refine((field) => (field.type === 'choice') === (field.choices !== undefined), {
+    error: '`choices` for a field of the type `choice`, and for no other',
+    path: ['choices'],
+  });
+
+const levelSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  definition: z.string().min(5).meta({ description: 'When to choose it, in a sentence.' }),
+});
+
+const collectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('selection') }),
+  z.strictObject({
+    kind: z.literal('census'),
+    organisation: slugSchema,
+    since: z.iso.date(),
+    severities: z.array(z.string()).min(1).optional(),
+  }),
+]);
+
+/** The shape of `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1).meta({ description: 'What the site is called.' }),
+  tagline: z.string().min(1).meta({ description: 'What it is, in a sentence.' }),
+  address: webAddress.meta({
+    description: 'Where it is published; a path after the host is the folder it is served from.',
+  }),
+  language: z
+    .string()
+    .min(2)
+    .default('en')
+    .meta({ description: 'BCP 47 tag of the interface and, by default, of the reports.' }),
+  timeZone: z
+    .string()
+    .default('UTC')
+    .refine(isTimeZone, { error: 'a time zone of the IANA database, such as `Europe/Paris`' })
+    .meta({ description: 'The zone in which moments of the site itself are shown.' }),
+  repository: z
+    .strictObject({ url: webAddress, branch: z.string().min(1).default('main') })
+    .optional()
+    .meta({ description: 'Where reports are edited; without it there are no edit links.' }),
+  organisation: slugSchema.meta({ description: 'The organisation of a report that names none.' }),
+  severities: z.array(levelSchema).default([]).meta({ description: 'Levels, the gravest first.' }),
+  collection: collectionSchema.default({ kind: 'selection' }).meta({
+    description:
+      'A `selection` is what somebody chose to put in. A `census` holds every incident of an organisation since a date (of the stated severities, where given); only then are intervals and rates computed.',
+  }),
+  robots: z
+    .enum(['index', 'noindex'])
+    .default('index')
+    .meta({ description: 'Whether search engines may list it.' }),
+  fields: z
+    .array(siteFieldSchema)
+    .default([])
+    .meta({ description: 'Fields of your own, kept under `extra`.' }),
+  audience: z
+    .enum(keysOf(AUDIENCES))
+    .default('public')
+    .meta({ description: 'Of a report that does not say.' }),
+  publicHides: z.array(z.string().min(1)).default([]).meta({
+    description: 'Paths of fields that a public build leaves out, such as `impact.cost`.',
+  }),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;
+export type SiteField = z.output<typeof siteFieldSchema>;
+
+const link = z.strictObject({ title: z.string().min(1), url: webAddress });
+
+/** The shape of `content/services.yaml`: what the slugs under `services` stand for. */
+export const servicesFileSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).default([]),
+    organisation: slugSchema.optional(),
+    team: z.string().min(1).optional(),
+    tier: z.union([z.string(), z.number()]).optional(),
+    links: z.array(link).default([]),
+    paths: z
+      .array(z.strictObject({ repository: z.string().min(1), globs: z.array(z.string().min(1)).min(1) }))
+      .default([]),
+  }),
+);
+
+/** The shape of `content/organisations.yaml`. */
+export const organisationsFileSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).default([]),
+    url: webAddress.optional(),
+  }),
+);
+
+export type Services = z.output<typeof servicesFileSchema>;
+export type Organisations = z.output<typeof organisationsFileSchema>;
+
+/** The keys of a vocabulary, as Zod's enum wants them. */
+export function keysOf<K extends string>(vocabulary: Record<K, unknown>): [K, ...K[]] {
+  return Object.keys(vocabulary) as [K, ...K[]];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,209 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { LocalProblem, Place } from './problem.ts';
+
+/** A key or index on the way to a value, as Zod's issues give it. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that has been read, with the place of everything in it. */
+export interface YamlSource {
+  /** The parser's own view of it, comments included. */
+  document: Document.Parsed;
+  /** Its value, as YAML 1.2 reads it. */
+  data: unknown;
+  /** The place of a value, or of the nearest part that is there. */
+  placeOf: (path: Path) => Place;
+  /** The place of the key of a value, or of the nearest part that is there. */
+  placeOfKey: (path: Path) => Place;
+}
+
+/** Aliases are never needed in a report; a few are harmless, many are how a small file becomes a huge one. */
+const MOST_ALIASES = 16;
+/** Deeper than anything a schema of ours has. */
+const DEEPEST_INDENT = 200;
+
+type PlaceBetween = (start: number, end: number) => Place;
+
+/**
+ * Reads YAML 1.2. `firstLine` is the line of the file on which it begins. Never throws for what stands in it.
+ * Keys that stand twice are told and the later one is read, so that the rest can be checked all the same.
+ */
+export function readYaml(
+  yaml: string,
+  firstLine: number,
+): { source: YamlSource | null; problems: LocalProblem[] } {
+  const tooDeep = deepestNesting(yaml, firstLine);
+  if (tooDeep !== null) return { source: null, problems: [tooDeep] };
+  const lineCounter = new LineCounter();
+  const place: PlaceBetween = (start, end) => {
+    const from = lineCounter.linePos(start);
+    const to = lineCounter.linePos(Math.max(start, end));
+    const offset = firstLine - 1;
+    return { line: from.line + offset, column: from.col, endLine: to.line + offset, endColumn: to.col };
+  };
+  try {
+    const document = parseDocument(yaml, {
+      version: '1.2',
+      lineCounter,
+      // Its own test compares each key with all others: 40,000 keys took 16 seconds.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    const errors = [...document.errors, ...document.warnings];
+    const broken = [
+      ...firstOfEach(errors.map((error) => yamlProblem(error, place))),
+      ...aliasProblems(document, place),
+    ];
+    if (broken.length > 0) return { source: null, problems: broken };
+    const pairs = pairFinder();
+    const source: YamlSource = {
+      document,
+      data: document.toJS({ maxAliasCount: MOST_ALIASES }),
+      placeOf: (path) => placeAt(document, path, 'value', place, pairs),
+      placeOfKey: (path) => placeAt(document, path, 'key', place, pairs),
+    };
+    return { source, problems: duplicateKeys(document, place) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const start = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 };
+    return {
+      source: null,
+      problems: [problem('yaml-syntax', start, `the YAML cannot be read: ${reason}`, null)],
+    };
+  }
+}
+
+function problem(rule: string, place: Place, message: string, hint: string | null): LocalProblem {
+  return { ...place, rule, severity: 'error', message, hint };
+}
+
+/** The parser recurses, so nesting that no report has is refused by a linear scan before it is called. */
+function deepestNesting(yaml: string, firstLine: number): LocalProblem | null {
+  let depth = 0;
+  let line = firstLine;
+  let lineStart = 0;
+  let indenting = true;
+  for (let at = 0; at < yaml.length; at += 1) {
+    const character = yaml[at]!;
+    if (character === '\n') {
+      line += 1;
+      lineStart = at + 1;
+      indenting = true;
+      continue;
+    }
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    // `- - -` nests by one for each hyphen, `? ? ?` likewise.
+    const marker = (character === '-' || character === '?') && yaml[at + 1] === ' ';
+    indenting &&= marker || character === ' ' || character === '\t';
+    if (depth > DEEPEST_INDENT || (indenting && at - lineStart > DEEPEST_INDENT)) {
+      const column = at - lineStart + 1;
+      const place = { line, column, endLine: line, endColumn: column + 1 };
+      return problem('yaml-nesting', place, 'this is nested too deeply', 'no field needs so many levels');
+    }
+  }
+  return null;
+}
+
+const YAML_HINTS: Record<string, [rule: string, hint: string]> = {
+  TAB_AS_INDENT: ['yaml-tab', 'indent with spaces'],
+  MULTIPLE_DOCS: ['yaml-syntax', 'keep one document; a line of `---` or `...` ends it'],
+  BAD_ALIAS: ['yaml-alias', 'write the value out; a text that begins with `*` or `&` needs quotes'],
+};
+
+function yamlProblem(error: YAMLError, place: PlaceBetween): LocalProblem {
+  const [rule, hint] = YAML_HINTS[error.code] ?? [
+    'yaml-syntax',
+    'check indentation and quotes; a text with `: ` or ` #` in it, or that begins with one of `~ [ { * & ! % @ >`, needs quotes',
+  ];
+  return problem(rule, place(error.pos[0], error.pos[1]), lowerFirst(error.message), hint);
+}
+
+/** What follows a slip of syntax is mostly its echo, so the first of each rule is told. */
+function firstOfEach(problems: LocalProblem[]): LocalProblem[] {
+  return problems.filter(({ rule }, index) => problems.findIndex((other) => other.rule === rule) === index);
+}
+
+function duplicateKeys(document: Document.Parsed, place: PlaceBetween): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = nameOf(key);
+        const [start, end] = rangeOf(key) ?? [0, 0];
+        const message = `\`${name.slice(0, 60)}\` stands here twice`;
+        if (seen.has(name))
+          problems.push(problem('yaml-duplicate-key', place(start!, end!), message, 'keep one of the two'));
+        seen.add(name);
+      }
+    },
+  });
+  return problems;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}
+
+function aliasProblems(document: Document.Parsed, place: PlaceBetween): LocalProblem[] {
+  const aliases: Node[] = [];
+  visit(document, { Alias: (_, node) => void aliases.push(node) });
+  const first = aliases[MOST_ALIASES];
+  if (!first?.range) return [];
+  const message = `more than ${MOST_ALIASES} aliases`;
+  return [problem('yaml-alias', place(first.range[0], first.range[1]), message, 'write the values out')];
+}
+
+function placeAt(
+  document: Document.Parsed,
+  path: Path,
+  part: 'key' | 'value',
+  place: PlaceBetween,
+  pairOf: PairFinder,
+): Place {
+  let node: unknown = document.contents;
+  let range: readonly number[] = [0, 0];
+  for (const [depth, key] of path.entries()) {
+    const next = child(node, key, pairOf);
+    if (next === null) break;
+    const last = depth === path.length - 1;
+    const keyNode = isPair(next) ? next.key : null;
+    const valueNode = isPair(next) ? next.value : next;
+    const shown = keyNode !== null && (part === 'key' || !last || isEmpty(valueNode)) ? keyNode : valueNode;
+    range = rangeOf(shown) ?? range;
+    node = valueNode;
+  }
+  return place(range[0]!, range[1]!);
+}
+
+function child(node: unknown, key: PropertyKey, pairOf: PairFinder): Pair | Node | null {
+  if (isMap(node)) return pairOf(node, String(key));
+  if (isSeq(node)) return (node.items[Number(key)] as Node | undefined) ?? null;
+  return null;
+}
+
+type PairFinder = (map: YAMLMap, key: string) => Pair | null;
+
+/** Looks keys up by an index made once for each map; of a key that stands twice the later one is read. */
+function pairFinder(): PairFinder {
+  const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+    indexes.set(map, index);
+    return index.get(key) ?? null;
+  };
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
+}
+
+function rangeOf(node: unknown): readonly number[] | null {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range ?? null) : null;
+}
