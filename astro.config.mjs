@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/site/read-environment.ts';
+import { environmentPlugin } from './src/site/environment-plugin.ts';
+
+const { environment, settings } = await readEnvironment(import.meta.dirname, process.env);
+const address = new URL(settings.address);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // The default drops the space between inline elements that stand on lines of their own.
+  compressHTML: true,
+  // Small scripts and styles as files: a strict content security policy allows no inline ones.
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), ...(settings.robots === 'index' ? [sitemap()] : [])],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [environmentPlugin(environment)],
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [import.meta.dirname, environment.contentDir] } },
+  },
+});

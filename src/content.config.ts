@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import environment from 'virtual:hindsight';
+import { reportLoader } from './site/loader.ts';
+
+/** Pages that maintainers write, real MDX. */
+function handbook(folder: string) {
+  const base = join(environment.contentDir, folder);
+  return defineCollection({
+    loader: existsSync(base) ? glob({ base, pattern: '**/*.mdx' }) : () => [],
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      /** Its place among the others; those without one come last, by title. */
+      order: z.number().optional(),
+    }),
+  });
+}
+
+export const collections = {
+  incidents: defineCollection({ loader: reportLoader(environment) }),
+  guide: handbook('guide'),
+  patterns: handbook('patterns'),
+};

@@ -1,0 +1,25 @@
+import { branchOf } from '../incident/incident.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address on this site, wherever it is served from. `path` begins with `/`. */
+export function href(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The address on this site that programs outside it are told. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+export const incidentPath = (id: string): string => `/incidents/${id}/`;
+export const causePath = (id: string): string =>
+  id === branchOf(id) ? `/causes/${id}/` : `/causes/${branchOf(id)}/${id.slice(branchOf(id).length + 1)}/`;
+export const symptomPath = (kind: string): string => `/symptoms/${kind}/`;
+export const servicePath = (slug: string): string => `/services/${slug}/`;
+export const organisationPath = (slug: string): string => `/organisations/${slug}/`;
+export const tagPath = (slug: string): string => `/tags/${slug}/`;
+export const yearPath = (year: string): string => `/years/${year}/`;
+
+/** The anchor of a figure's definition in the guide. */
+export const figurePath = (figure: string): string => `/guide/figures/#${figure}`;

@@ -1,0 +1,78 @@
+import { getCollection } from 'astro:content';
+import environment from 'virtual:hindsight';
+import { insightsOf } from '../insights/insights.ts';
+import { recurrenceOf as recurrenceMap } from '../insights/recurrence.ts';
+import { rowOf } from '../insights/row-of.ts';
+import { similarOf } from '../insights/similar.ts';
+import { dayOf, epochMinutes } from '../incident/moment.ts';
+import { settings, taxonomy } from './content.ts';
+import type { BrokenReport, StoredReport } from './loader.ts';
+import { causeName, lowerFirst, serviceName, symptomName } from './names.ts';
+
+/** A report as pages use it. */
+export type Entry = StoredReport;
+
+interface Stored {
+  report?: StoredReport;
+  broken?: BrokenReport;
+}
+
+// Read once for the whole build: asking again for every page would cost pages × reports.
+const stored = (await getCollection('incidents')).map(({ id, data }) => ({ id, ...(data as Stored) }));
+
+/** Reports with an error; there are some in the live preview alone. */
+export const broken = stored.flatMap(({ id, broken: report }) => (report ? [{ id, ...report }] : []));
+
+/** Every report that this build shows, the newest start first, undated ones last by id. */
+export const entries: Entry[] = stored.flatMap(({ report }) => (report && isShown(report) ? [report] : [])).sort(byStart);
+
+function isShown({ incident: { status, audience } }: StoredReport): boolean {
+  if (status === 'draft' && !import.meta.env.DEV) return false;
+  return environment.audience === 'internal' || audience === 'public';
+}
+
+function byStart(a: Entry, b: Entry): number {
+  const [left, right] = [startOf(a), startOf(b)];
+  if (left !== right) return left === null ? 1 : right === null ? -1 : right - left;
+  return a.incident.id < b.incident.id ? -1 : 1;
+}
+
+function startOf({ incident }: Entry): number | null {
+  return incident.times.started && epochMinutes(incident.times.started);
+}
+
+/** The one date for which everything that depends on today holds. */
+export const asOf: string = environment.asOf ?? newestDay() ?? '1970-01-01';
+
+function newestDay(): string | null {
+  const days = entries.flatMap(({ incident: { times, timeline } }) =>
+    [...Object.values(times), ...timeline.map(({ at }) => at)].flatMap((at) => (at ? [dayOf(at)] : [])),
+  );
+  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+}
+
+/** The flat facts of every report, in the order of `entries`. */
+export const rows = entries.map(({ incident, facts }) => rowOf(incident, facts, asOf));
+
+/** What counts: published incidents. Near misses and reports in review have pages, and no part in figures. */
+export function isCounted({ incident: { status, kind } }: Entry): boolean {
+  return status === 'published' && kind === 'incident';
+}
+
+const firstLevels = [...taxonomy.causes.values()].filter(({ branch }) => branch === null).map(({ id }) => id);
+
+/** The figures over all published incidents. */
+export const insights = insightsOf(rows, settings.collection, asOf, firstLevels);
+/** Of an incident that repeats an earlier one, that one's id. */
+export const recurrenceOf = recurrenceMap(rows);
+/** Of each incident, those most like it, with the reason in words. */
+export const similar = similarOf(
+  entries.map(({ incident }) => incident),
+  { cause: (id) => lowerFirst(causeName(id)), symptom: (kind) => lowerFirst(symptomName(kind)), service: serviceName },
+);
+
+const byId = new Map(entries.map((entry) => [entry.incident.id, entry]));
+
+export function entryOf(id: string): Entry | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,15 @@
+import type { Audience } from '../incident/vocabulary.ts';
+
+/** What a build depends on besides the project's files; pages import it from `virtual:hindsight`. */
+export interface Environment {
+  /** Absolute path of the project. */
+  root: string;
+  /** Absolute path of the content folder in use. */
+  contentDir: string;
+  /** Absolute path of the project's own content folder. */
+  fallbackDir: string;
+  /** Whom the site is built for. */
+  audience: Audience;
+  /** The date of `SOURCE_DATE_EPOCH` or of the last commit that touched the content; `null` where there is neither. */
+  asOf: string | null;
+}

@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+
+export interface GuidePage {
+  title: string;
+  description: string;
+  path: string;
+  order: number;
+}
+
+/** Pages that are made from the schema and the taxonomy, not written. */
+const GENERATED: GuidePage[] = [
+  { title: 'Every field', description: 'What can stand in a report’s frontmatter, from its schema', path: '/guide/fields/', order: 2 },
+  { title: 'Causes', description: 'Every cause with its definition, and how to choose', path: '/guide/causes/', order: 3 },
+  { title: 'Symptoms', description: 'Every kind of symptom with its definition', path: '/guide/symptoms/', order: 4 },
+];
+
+export const written = await getCollection('guide');
+
+/** All pages of the guide, in their order. */
+export const guidePages: GuidePage[] = [
+  ...written.map(({ id, data }) => ({ ...data, path: `/guide/${id}/`, order: data.order ?? Infinity })),
+  ...GENERATED,
+].sort((a, b) => a.order - b.order || (a.title < b.title ? -1 : 1));

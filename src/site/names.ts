@@ -1,0 +1,31 @@
+import { organisations, services, taxonomy } from './content.ts';
+
+/** `Configuration › cache`: a cause with its branch, as it stands in lists. */
+export function causeName(id: string): string {
+  const cause = taxonomy.causes.get(id);
+  if (!cause) return id;
+  const branch = cause.branch === null ? null : taxonomy.causes.get(cause.branch);
+  return branch ? `${branch.name} › ${lowerFirst(cause.name)}` : cause.name;
+}
+
+/** `cache`: a second level alone, where its branch is clear from what is around it. */
+export function shortCauseName(id: string): string {
+  return lowerFirst(taxonomy.causes.get(id)?.name ?? id);
+}
+
+export function symptomName(kind: string): string {
+  return taxonomy.symptoms.get(kind)?.name ?? kind;
+}
+
+export function serviceName(slug: string): string {
+  return services[slug]?.name ?? slug;
+}
+
+export function organisationName(slug: string): string {
+  return organisations[slug]?.name ?? slug;
+}
+
+/** Small initial for running text; names that begin with an abbreviation or a proper name keep theirs. */
+export function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:hindsight' {
+  const environment: import('./environment.ts').Environment;
+  export default environment;
+}
