@@ -20,7 +20,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [environmentPlugin(environment)],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks its own MDX modules with a directive that only Astro reads.
+      rolldownOptions: { onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log) },
+    },
     server: { fs: { allow: [import.meta.dirname, environment.contentDir] } },
   },
 });

@@ -2,4 +2,4 @@
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
-export const { build, dev, preview } = await import('astro');
+export const { build, dev } = await import('astro');

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Child } from 'hastscript';
+import type { Element } from 'hast';
 import type { Incident } from '../incident/incident.ts';
 import type { Taxonomy } from '../incident/taxonomy.ts';
 
@@ -29,7 +29,7 @@ export interface ResultMeta {
  */
 export function recordOf(incident: Incident, body: string, meta: ResultMeta, context: RecordContext): string {
   const { names, aliases } = context;
-  const text = (weight: number, parts: readonly (string | null)[]): Child => {
+  const text = (weight: number, parts: readonly (string | null)[]): Element => {
     const words = parts.filter((part) => part !== null && part !== '').join('\n');
     return h('p', { dataPagefindWeight: String(weight) }, words);
   };

@@ -39,8 +39,12 @@ function dateOf(seconds: string | undefined): string | null {
 
 function lastCommitDate(dir: string): string | null {
   try {
-    const options = { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return dateOf(execFileSync('git', ['log', '-1', '--format=%ct', '--', '.'], options).trim());
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct', '--', '.'], {
+      cwd: dir,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return dateOf(seconds.trim());
   } catch {
     // No git, no repository or no commit yet: the newest moment in the content stands in.
     return null;

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A folder that is being served. */
+export interface Served {
+  /** `http://localhost:4321` */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as a plain web server would, with its own page for what is not there.
+ * @param port 0 for any that is free
+ * @throws Error where the port is taken
+ */
+export async function serveFolder(folder: string, port: number, host = 'localhost'): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server: Server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => response.end('There is nothing at this address.'));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    origin: `http://${host}:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

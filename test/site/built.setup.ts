@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the shipped content, built as a user builds it. */
+    site: string;
+    /** What the build said. */
+    siteLog: string;
+  }
+}
+
+/** Builds the site once for all tests that look at it. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'hindsight-site-'));
+  const site = join(folder, 'dist');
+  const log = execFileSync(process.execPath, ['src/cli/build.ts', '--outDir', site], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+    // The same in every run; what the tests say of dates holds for it.
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  project.provide('site', site);
+  project.provide('siteLog', log);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
