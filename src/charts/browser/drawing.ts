@@ -1,28 +1,27 @@
-const SVG = 'http://www.w3.org/2000/svg';
-const ELEMENTS = new Set(['svg', 'title', 'use', 'line']);
-const ATTRIBUTES = /^(?:class|role|x|y|x1|x2|y1|y2|width|height|transform)$/;
+import type { Drawing } from '../svg.ts';
 
-/**
- * The element of a drawing that came as text. It is read as XML, which runs nothing, and copied part by part, so that
- * only what a strip is made of reaches the page; `null` where it cannot be read.
- */
-export function drawingElement(markup: string): SVGElement | null {
-  const root = new DOMParser().parseFromString(
-    `<svg xmlns="${SVG}">${markup}</svg>`,
-    'image/svg+xml',
-  ).documentElement;
-  const drawing = root.firstElementChild;
-  return drawing?.localName === 'svg' ? copy(drawing) : null;
+const SVG = 'http://www.w3.org/2000/svg';
+/** What a strip is made of; whatever else a stale or foreign index might hold is left out. */
+const ELEMENTS = new Set(['svg', 'title', 'use', 'line']);
+
+/** The element of a drawing that came as JSON; `null` where it is none. */
+export function drawingElement(json: string): SVGElement | null {
+  try {
+    const drawing = JSON.parse(json) as Drawing;
+    return drawing.name === 'svg' ? elementOf(drawing, 'svg') : null;
+  } catch {
+    return null;
+  }
 }
 
-function copy(element: Element): SVGElement {
-  const made = document.createElementNS(SVG, element.localName);
-  for (const { name, value } of element.attributes) {
-    if (ATTRIBUTES.test(name) || (name === 'href' && value.startsWith('#'))) made.setAttribute(name, value);
+function elementOf({ attributes, children }: Drawing, name: string): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (!key.startsWith('on') && (key !== 'href' || value.startsWith('#'))) element.setAttribute(key, value);
   }
-  for (const child of element.childNodes) {
-    if (child instanceof Text) made.append(child.data);
-    else if (child instanceof Element && ELEMENTS.has(child.localName)) made.append(copy(child));
+  for (const child of children) {
+    if (typeof child === 'string') element.append(child);
+    else if (child.name !== null && ELEMENTS.has(child.name)) element.append(elementOf(child, child.name));
   }
-  return made;
+  return element;
 }

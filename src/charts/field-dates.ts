@@ -1,0 +1,68 @@
+import { dayWords } from './words.ts';
+
+/** Room at both sides, in percent, so that the first and last mark are whole. */
+const LEFT = 1;
+const RIGHT = 99;
+const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+/** Names of months take more room than years. */
+const mostTicks = (months: number) => (months < 12 ? 7 : 10);
+const DAY_MS = 86_400_000;
+
+export interface DateTick {
+  /** In percent of the width. */
+  x: number;
+  words: string;
+  anchor: '' | 'am' | 'ae';
+  /** Left out on a narrow screen. */
+  minor: boolean;
+}
+
+/**
+ * A scale of dates, in percent of the width: from the beginning of the first period to the last date, with ticks
+ * where periods begin. A period is a month, some months, or some years, whichever gives ten ticks at most.
+ */
+export function dateScale(dates: readonly string[]): { x: (date: string) => number; ticks: DateTick[] } {
+  const days = dates.map(dayNumber);
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const first = dates.reduce((a, b) => (a < b ? a : b));
+  const starts = STEPS_IN_MONTHS.map((months) => periods(first, last, months));
+  const chosen = starts.findIndex(
+    (candidate, index) => candidate.length <= mostTicks(STEPS_IN_MONTHS[index]!),
+  );
+  const ticks = starts.at(chosen)!;
+  const yearly = STEPS_IN_MONTHS.at(chosen)! >= 12;
+  const from = ticks[0]!;
+  const to = Math.max(last, ticks.at(-1)!);
+  const x = (day: number) => LEFT + ((RIGHT - LEFT) * (day - from)) / (to - from);
+  return {
+    x: (date) => x(dayNumber(date)),
+    ticks: ticks.map((day, index) => tick(day, x(day), yearly, index % 2 === 1)),
+  };
+}
+
+/** The days on which periods begin, from that of the first date to the last date, and two at least. */
+function periods(first: string, last: number, months: number): number[] {
+  const [year, month] = first.split('-').map(Number) as [number, number];
+  // Counted in months since year 0, so that steps of years begin in round years.
+  const begin = Math.floor((year * 12 + month - 1) / months) * months;
+  const days: number[] = [];
+  for (let at = begin; days.length < 2 || dayOfMonth(at) <= last; at += months) {
+    days.push(dayOfMonth(at));
+    if (days.length > mostTicks(months) && months < STEPS_IN_MONTHS.at(-1)!) break;
+  }
+  return days;
+}
+
+function tick(day: number, x: number, yearly: boolean, minor: boolean): DateTick {
+  const date = new Date(day * DAY_MS).toISOString();
+  const words = yearly ? date.slice(0, 4) : dayWords(date).slice(2);
+  return { x, words, anchor: x < 4 ? '' : x > 96 ? 'ae' : 'am', minor };
+}
+
+function dayOfMonth(months: number): number {
+  return Date.UTC(Math.floor(months / 12), months % 12, 1) / DAY_MS;
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(date.slice(0, 10)) / DAY_MS;
+}
