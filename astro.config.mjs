@@ -11,6 +11,8 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
+  // What was read from one content folder is never taken for another's.
+  cacheDir: `./.cache/${environment.key}`,
   // The default drops the space between inline elements that stand on lines of their own.
   compressHTML: true,
   // Small scripts and styles as files: a strict content security policy allows no inline ones.

@@ -12,6 +12,10 @@ export async function buildSite(root: string, outDir: string): Promise<void> {
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(join(cache, 'build-'));
+  // Astro puts the modules it prerenders with under the working folder, and they find their packages from there.
+  process.chdir(root);
+  // Astro leaves this list of handbook pages as it is where a content folder has none, and would then miss those of the last.
+  await rm(join(root, '.astro/content-modules.mjs'), { force: true });
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await putInPlace(fresh, outDir);

@@ -19,7 +19,7 @@ export interface ResultMeta {
   /** When, where and what it was. */
   line: string;
   duration: string;
-  /** The strip as a drawing, see `src/charts/svg.ts`. */
+  /** The strip as JSON of a drawing, see `src/charts/svg.ts`. */
   strip: string;
 }
 

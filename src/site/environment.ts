@@ -8,6 +8,8 @@ export interface Environment {
   contentDir: string;
   /** Absolute path of the project's own content folder. */
   fallbackDir: string;
+  /** A short name of the content folder and the audience, to keep caches apart. */
+  key: string;
   /** Whom the site is built for. */
   audience: Audience;
   /** The date of `SOURCE_DATE_EPOCH` or of the last commit that touched the content; `null` where there is neither. */

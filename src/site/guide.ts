@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import environment from 'virtual:hindsight';
 
 export interface GuidePage {
   title: string;
@@ -14,7 +17,11 @@ const GENERATED: GuidePage[] = [
   { title: 'Symptoms', description: 'Every kind of symptom with its definition', path: '/guide/symptoms/', order: 4 },
 ];
 
-export const written = await getCollection('guide');
+const folder = join(environment.contentDir, 'guide');
+
+// An adopter need not write any; Astro warns of a collection without pages.
+export const written =
+  existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.mdx')) ? await getCollection('guide') : [];
 
 /** All pages of the guide, in their order. */
 export const guidePages: GuidePage[] = [

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../incident/content-folder.ts';
 import type { SiteSettings } from '../incident/settings.ts';
@@ -21,11 +22,13 @@ export async function readEnvironment(
     const lines = problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}; ${hint}`);
     throw new Error(`the site's settings cannot be used:\n${lines.join('\n')}`);
   }
+  const audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
   const environment: Environment = {
     root,
+    key: createHash('sha256').update(`${contentDir}\0${audience}`).digest('hex').slice(0, 12),
     contentDir,
     fallbackDir,
-    audience: variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal',
+    audience,
     asOf: dateOf(variables['SOURCE_DATE_EPOCH']) ?? lastCommitDate(contentDir),
   };
   return { environment, settings: content.settings };

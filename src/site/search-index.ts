@@ -29,7 +29,7 @@ function htmlOf({ incident, facts, body }: Entry): string {
     summary: incident.summary,
     line: line.join(' · '),
     duration: [figure.text, figure.note].filter(Boolean).join(' '),
-    strip: svg,
+    strip: JSON.stringify(svg),
   };
   return recordOf(incident, body.text, meta, context);
 }

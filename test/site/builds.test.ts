@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { BuiltPage, filesOf, readJson } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hindsight-builds-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SOUND = readFileSync('content/incidents/2024/2024-01-25-api-cache-overloads-server.mdx', 'utf8');
+
+/** A content folder with these files, and the project's own settings for the rest. */
+function content(name: string, files: Record<string, string>): string {
+  const dir = join(folder, name);
+  for (const [path, text] of Object.entries({ '.keep': '', ...files })) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+function run(command: string, args: string[], dir: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, HINDSIGHT_CONTENT: dir, INIT_CWD: folder, NODE_ENV: 'production' },
+  });
+}
+
+const build = (dir: string, outDir: string) => run('src/cli/build.ts', ['--outDir', outDir], dir);
+
+describe('another content folder', () => {
+  it('is built with a single report, named relative to where the command was called', () => {
+    const dir = content('one', { 'incidents/2024/2024-01-25-api-cache-overloads-server.mdx': SOUND });
+    const { status, stderr } = build(dir, 'one-out');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^built .*one-out in/) });
+    expect(readJson(join(folder, 'one-out'), 'api/incidents.json')).toMatchObject({ count: 1 });
+    expect(readJson(join(folder, 'one-out'), 'api/insights.json')).toMatchObject({
+      incidents: 1,
+      duration: { known: 1, medianMinutes: null, withheld: '1 known duration; a median is given from 10' },
+    });
+  });
+
+  it('is built with none, and says kindly how to add the first', () => {
+    const { status } = build(content('none', {}), 'none-out');
+    expect(status).toBe(0);
+    expect(readJson(join(folder, 'none-out'), 'api/incidents.json')).toMatchObject({ count: 0, incidents: [] });
+    expect(new BuiltPage(join(folder, 'none-out'), '').text('main')).toContain('No report yet');
+  });
+
+  it('leaves drafts out, and counts reports in review in no figure', () => {
+    const dir = content('drafts', {
+      'incidents/2024/2024-01-25-draft.mdx': SOUND.replace('status: published', 'status: draft'),
+      'incidents/2024/2024-01-25-review.mdx': SOUND.replace('status: published', 'status: in-review'),
+    });
+    expect(build(dir, 'drafts-out').status).toBe(0);
+    const out = join(folder, 'drafts-out');
+    expect(filesOf(out).some((file) => file.includes('draft'))).toBe(false);
+    expect(new BuiltPage(out, 'incidents/2024-01-25-review/').text('h1')).toContain('in review');
+    expect(readJson(out, 'api/insights.json')).toMatchObject({ incidents: 0 });
+  });
+
+  it('brings a handbook of its own', () => {
+    const page = '---\ntitle: Our rules\ndescription: How we do it\n---\n\n# Ours\n\nBy the book.\n';
+    const dir = content('handbook', { 'guide/ours.mdx': page.replace('# Ours\n\n', '') });
+    expect(build(dir, 'handbook-out').status).toBe(0);
+    expect(new BuiltPage(join(folder, 'handbook-out'), 'guide/ours/').text('main')).toContain('By the book.');
+  });
+});
+
+describe('a report that cannot be built', () => {
+  const broken = {
+    'incidents/2024/2024-01-25-one.mdx': SOUND.replace('configuration/cache', 'configuraton/cache'),
+    'incidents/2024/2024-01-25-two.mdx': SOUND.replace('api-server]', 'API Server]').replace('percent: 30', 'percent: 130'),
+  };
+
+  it('fails the build with every problem of every file, and leaves the earlier site whole', () => {
+    const dir = content('broken', broken);
+    const out = join(folder, 'kept');
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the earlier one');
+    const { status, stderr } = build(dir, 'kept');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/2024-01-25-one\.mdx:\d+:\d+ .*`configuraton\/cache` is not a cause; did you mean `configuration\/cache`/);
+    expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*API Server/);
+    expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*130/);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier one');
+  });
+
+  it.each([
+    ['an expression', '{process.exit(1)}'],
+    ['an import', "import fs from 'node:fs'\n\n{fs.writeFileSync('ran', '')}"],
+    ['an export', "export const x = process.exit(1)"],
+    ['a script', '<script>alert(1)</script>'],
+  ])('has %s in its body, and neither check nor build runs it', (name, code) => {
+    const slug = name.replace(/\W+/g, '-');
+    const dir = content(`attack-${slug}`, { [`incidents/2024/2024-01-25-${slug}.mdx`]: `${SOUND}\n${code}\n` });
+    const built = build(dir, `attack-${slug}-out`);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toMatch(new RegExp(`2024-01-25-${slug}\\.mdx:\\d+:\\d+`));
+    expect(existsSync(join(folder, `attack-${slug}-out`))).toBe(false);
+    const checked = run('src/cli/check.ts', ['--format', 'json'], dir);
+    expect(checked.status).toBe(1);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ files: 1 });
+    expect(existsSync(join(folder, 'ran')) || existsSync(join(PROJECT_ROOT, 'ran'))).toBe(false);
+  });
+});
+
+describe('check', () => {
+  it('tells three mistakes as three problems, each in its place, and exits with 1', () => {
+    const text = SOUND.replace('configuration/cache', 'configuraton/cache').replace('percent: 30', 'percent: 130').replace('status: published', 'status: publised');
+    const dir = content('three', { 'incidents/2024/2024-01-25-three.mdx': text });
+    const { status, stdout } = run('src/cli/check.ts', ['--format', 'json'], dir);
+    const { errors, problems } = JSON.parse(stdout) as { errors: number; problems: { severity: string; line: number; column: number; hint: string }[] };
+    const lines = text.split('\n');
+    const placeOf = (word: string) => {
+      const line = lines.findIndex((each) => each.includes(word));
+      return { line: line + 1, column: lines[line]!.indexOf(word) + 1 };
+    };
+    expect(status).toBe(1);
+    expect(errors).toBe(3);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ line, column }) => ({ line, column }))).toEqual([
+      placeOf('publised'),
+      placeOf('130'),
+      placeOf('configuraton'),
+    ]);
+  });
+});
+
+describe('two builds of the same content', () => {
+  it('give the same bytes', () => {
+    const site = inject('site');
+    const again = join(folder, 'again');
+    // A copy elsewhere, so that nothing can come from a cache or from a path.
+    const dir = join(folder, 'same');
+    cpSync('content', dir, { recursive: true });
+    const { status } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again], {
+      env: { ...process.env, HINDSIGHT_CONTENT: dir, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000), NODE_ENV: 'production' },
+    });
+    expect(status).toBe(0);
+    expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(filesOf(site).filter((file) => !VARYING.test(file)));
+    const differing = filesOf(site).filter(
+      (file) => !VARYING.test(file) && !readFileSync(join(site, file)).equals(readFileSync(join(again, file))),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+/** Pagefind writes these in no fixed order. */
+const VARYING = /pagefind-entry\.json$|\.pf_meta$|\.pf_filter$/;
