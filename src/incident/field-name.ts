@@ -30,12 +30,19 @@ export function pathText(path: Path): string {
   return path.map(String).join('.');
 }
 
-/** The candidate within a third of the letters of a word, and nearest to it; else `null`. */
+/**
+ * The candidate that a word was likely meant to be: the only one that begins like it, or the nearest one where that
+ * differs by a third of its letters at most; else `null`.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || word.length > 100) return null;
+  const longer = (a: string, b: string) => b.length >= 4 && a.startsWith(b);
+  const beginning = candidates.filter((name) => longer(word, name) || longer(name, word));
+  if (beginning.length === 1) return beginning[0]!;
   const candidate = closest(word, candidates);
-  const near = distance(word, candidate) <= Math.max(1, Math.floor(word.length / 3));
-  return near ? candidate : null;
+  // Two letters that changed places are a distance of two.
+  const most = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(word, candidate) <= most ? candidate : null;
 }
 
 /** A value as a message shows it: short, and on one line. */
@@ -50,10 +57,13 @@ export function show(value: unknown): string {
 /** In backticks, whatever stands in it; what a terminal would obey is not shown. */
 export function quote(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return `\`${text.replace(/`/g, 'ˋ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�').toWellFormed()}\``;
+  return `\`${text
+    .replace(/`/g, 'ˋ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+    .toWellFormed()}\``;
 }
 
 /** A list of values in backticks. */
 export function list(values: readonly string[]): string {
-  return values.length === 0 ? 'none: this site has no values for it' : values.map(quote).join(', ');
+  return values.length === 0 ? 'nothing: this site declares none' : values.map(quote).join(', ');
 }

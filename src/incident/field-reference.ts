@@ -41,7 +41,8 @@ export function fieldsOf(schema: ReportSchema): FieldReference[] {
 function fieldsAt(node: Node, prefix: string): FieldReference[] {
   return Object.entries(node.properties ?? {}).map(([key, field]) => {
     const path = `${prefix}${key}`;
-    const inner = field.items ?? (typeof field.additionalProperties === 'object' ? field.additionalProperties : field);
+    const inner =
+      field.items ?? (typeof field.additionalProperties === 'object' ? field.additionalProperties : field);
     return {
       path,
       type: typeText(field),
@@ -58,7 +59,9 @@ const MOST_VALUES = 16;
 
 function valuesOf(values: string[]): FieldReference['values'] {
   if (values.length > MOST_VALUES) return [];
-  const terms = (Object.values(vocabulary) as Record<string, Term>[]).find((known) => values.every((value) => Object.hasOwn(known, value)));
+  const terms = (Object.values(vocabulary) as Record<string, Term>[]).find((known) =>
+    values.every((value) => Object.hasOwn(known, value)),
+  );
   return values.map((value) => ({ value, definition: terms?.[value]?.definition ?? null }));
 }
 
@@ -66,7 +69,8 @@ function typeText(node: Node): string {
   if (node.type === 'array') return `list of ${plural(node.items ?? {})}`;
   if (node.enum) return node.enum.length > MOST_VALUES ? 'one of the site’s' : 'one of these';
   if (node.type === 'object') return node.properties ? 'object' : 'object by field';
-  if (node.type === 'number' || node.type === 'integer') return range(node, node.type === 'integer' ? 'whole number' : 'number');
+  if (node.type === 'number' || node.type === 'integer')
+    return range(node, node.type === 'integer' ? 'whole number' : 'number');
   if (node.format === 'uri') return 'address';
   if (node.format === 'date') return 'date';
   if (node.pattern?.includes('unknown') === true) return 'moment';
@@ -84,6 +88,9 @@ function plural(node: Node): string {
 function range({ minimum, maximum }: Node, name: string, unit = ''): string {
   if (minimum === undefined && maximum === undefined) return name;
   // Zod states the bounds of whole numbers that no computer could count beyond.
-  if (maximum === undefined || maximum === Number.MAX_SAFE_INTEGER) return `${name}, at least ${minimum}${unit}`;
-  return minimum === undefined ? `${name}, at most ${maximum}${unit}` : `${name}, ${minimum} to ${maximum}${unit}`;
+  if (maximum === undefined || maximum === Number.MAX_SAFE_INTEGER)
+    return `${name}, at least ${minimum}${unit}`;
+  return minimum === undefined
+    ? `${name}, at most ${maximum}${unit}`
+    : `${name}, ${minimum} to ${maximum}${unit}`;
 }

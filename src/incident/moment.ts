@@ -99,7 +99,20 @@ export function epochMinutes(moment: Pick<Moment, 'at' | 'precision' | 'zoned'>)
   return epochMinutesOf(moment.at, moment.zoned, moment.precision === 'day');
 }
 
+/** The same few moments are asked for again and again while a report is read, and reading one is slow. */
+const recent = new Map<string, number>();
+const MOST_RECENT = 1_000;
+
 function epochMinutesOf(at: string, zoned: boolean, day: boolean): number {
+  const known = recent.get(at);
+  if (known !== undefined) return known;
+  const minutes = readEpochMinutes(at, zoned, day);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(at, minutes);
+  return minutes;
+}
+
+function readEpochMinutes(at: string, zoned: boolean, day: boolean): number {
   try {
     if (zoned) return Temporal.Instant.from(at).epochMilliseconds / 60_000;
     const local = day ? Temporal.PlainDate.from(at).toPlainDateTime() : Temporal.PlainDateTime.from(at);

@@ -29,6 +29,14 @@ export type LocalProblem = Omit<Problem, 'file'>;
 
 export const START_OF_FILE: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+/** Whether a place lies in another one, or is the same. */
+export function isWithin(place: Place, outer: Place): boolean {
+  const starts = place.line > outer.line || (place.line === outer.line && place.column >= outer.column);
+  const ends =
+    place.endLine < outer.endLine || (place.endLine === outer.endLine && place.endColumn <= outer.endColumn);
+  return starts && ends;
+}
+
 /** By file, then by place, so that the same problems always come in the same order. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -43,11 +43,7 @@ export function readReport(
   if (!parsed.success) {
     return {
       report: null,
-      problems: [
-        ...problems,
-        ...schemaProblems(source, context.schema, parsed.error),
-        ...read.problems,
-      ],
+      problems: [...problems, ...schemaProblems(source, context.schema, parsed.error), ...read.problems],
     };
   }
   const clock = clockOf(parsed.data);

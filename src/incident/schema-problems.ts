@@ -57,9 +57,14 @@ function unknownKeys(
       rule: 'unknown-key',
       severity: 'error',
       message: `${fieldName(path)} is not a field`,
-      hint: meant === null ? `the fields here are ${list(known)}` : `did you mean ${quote(meant)}?`,
+      hint: meant === null ? fieldsHint(known) : `did you mean ${quote(meant)}?`,
     };
   });
+}
+
+function fieldsHint(known: string[]): string {
+  if (known.length === 0) return 'this site declares no fields of its own in `content/site.yaml`';
+  return known.length > 12 ? 'the guide lists every field' : `the fields here are ${list(known)}`;
 }
 
 function missing(issue: Issue, source: YamlSource, schema: z.ZodType): LocalProblem {
@@ -103,14 +108,15 @@ function wording(issue: Issue, value: unknown): Wording {
 /** The schema's own tests say by `params.rule` which rule they are; their messages go on after "expected". */
 function custom(issue: Issue & { code: 'custom' }, name: string, is: string): Wording {
   const rule = typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'format';
-  const hint = rule === 'hypothesis-field' ? issue.message : `expected ${issue.message}`;
-  return { rule, message: UNSHOWABLE[rule] ? `${name} ${UNSHOWABLE[rule]}` : is, hint };
+  const hint = rule === 'hypothesis-field' ? `write ${issue.message}` : `expected ${issue.message}`;
+  return { rule, message: INSTEAD_OF_VALUE[rule] ? `${name} ${INSTEAD_OF_VALUE[rule]}` : is, hint };
 }
 
-/** Texts that would break the message that shows them. */
-const UNSHOWABLE: Record<string, string> = {
+/** What would break the message that shows it, or does not matter. */
+const INSTEAD_OF_VALUE: Record<string, string> = {
   'text-not-well-formed': 'is not well-formed Unicode',
   'text-control-character': 'has a control character in it',
+  'hypothesis-field': 'stands at an event of another kind',
 };
 
 function size(issue: Issue & { code: 'too_small' | 'too_big' }, value: unknown, name: string): Wording {
@@ -141,7 +147,7 @@ function notAllowed(issue: Issue & { code: 'invalid_value' }, value: unknown): W
   const [, rule, noun, where] = VOCABULARY.find(([pattern]) => pattern.test(path)) ?? [
     null,
     'value-not-allowed',
-    `a value of ${fieldName(issue.path)}`,
+    `a value of ${fieldName(typeof issue.path.at(-1) === 'number' ? issue.path.slice(0, -1) : issue.path)}`,
     null,
   ];
   const allowed = issue.values.map(String);

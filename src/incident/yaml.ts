@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { LocalProblem, Place } from './problem.ts';
 
@@ -19,6 +19,8 @@ export interface YamlSource {
 
 /** Aliases are never needed in a report; a few are harmless, many are how a small file becomes a huge one. */
 const MOST_ALIASES = 16;
+/** More keys and values than any report has; checking and telling of each would take a while. */
+const MOST_NODES = 20_000;
 /** Deeper than anything a schema of ours has. */
 const DEEPEST_INDENT = 200;
 
@@ -53,8 +55,11 @@ export function readYaml(
     const errors = [...document.errors, ...document.warnings];
     const broken = [
       ...firstOfEach(errors.map((error) => yamlProblem(error, place))),
-      ...aliasProblems(document, place),
+      // Without a `*` there is none to look for.
+      ...(yaml.includes('*') ? aliasProblems(nodesOf(document), place) : []),
     ];
+    const nodes = nodesOf(document);
+    if (nodes.length > MOST_NODES) broken.push(tooMany(nodes, place));
     if (broken.length > 0) return { source: null, problems: broken };
     const pairs = pairFinder();
     const source: YamlSource = {
@@ -63,7 +68,7 @@ export function readYaml(
       placeOf: (path) => placeAt(document, path, 'value', place, pairs),
       placeOfKey: (path) => placeAt(document, path, 'key', place, pairs),
     };
-    return { source, problems: duplicateKeys(document, place) };
+    return { source, problems: duplicateKeys(nodes, place) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const start = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 };
@@ -120,26 +125,29 @@ function yamlProblem(error: YAMLError, place: PlaceBetween): LocalProblem {
   return problem(rule, place(error.pos[0], error.pos[1]), lowerFirst(error.message), hint);
 }
 
-/** What follows a slip of syntax is mostly its echo, so the first of each rule is told. */
+/** What follows a slip of syntax is mostly its echo, and what follows a tab always: the first of each is told. */
 function firstOfEach(problems: LocalProblem[]): LocalProblem[] {
-  return problems.filter(({ rule }, index) => problems.findIndex((other) => other.rule === rule) === index);
+  const first = problems.filter(
+    ({ rule }, index) => problems.findIndex((other) => other.rule === rule) === index,
+  );
+  const hasTab = first.some(({ rule }) => rule === 'yaml-tab');
+  return hasTab ? first.filter(({ rule }) => rule !== 'yaml-syntax') : first;
 }
 
-function duplicateKeys(document: Document.Parsed, place: PlaceBetween): LocalProblem[] {
+function duplicateKeys(nodes: unknown[], place: PlaceBetween): LocalProblem[] {
   const problems: LocalProblem[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const name = nameOf(key);
+  for (const map of nodes.filter((node) => isMap(node))) {
+    const seen = new Set<string>();
+    for (const { key } of map.items) {
+      const name = nameOf(key);
+      if (seen.has(name)) {
         const [start, end] = rangeOf(key) ?? [0, 0];
         const message = `\`${name.slice(0, 60)}\` stands here twice`;
-        if (seen.has(name))
-          problems.push(problem('yaml-duplicate-key', place(start!, end!), message, 'keep one of the two'));
-        seen.add(name);
+        problems.push(problem('yaml-duplicate-key', place(start!, end!), message, 'keep one of the two'));
       }
-    },
-  });
+      seen.add(name);
+    }
+  }
   return problems;
 }
 
@@ -147,13 +155,28 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }
 
-function aliasProblems(document: Document.Parsed, place: PlaceBetween): LocalProblem[] {
-  const aliases: Node[] = [];
-  visit(document, { Alias: (_, node) => void aliases.push(node) });
-  const first = aliases[MOST_ALIASES];
+function aliasProblems(nodes: unknown[], place: PlaceBetween): LocalProblem[] {
+  const first = nodes.filter(isAlias)[MOST_ALIASES];
   if (!first?.range) return [];
   const message = `more than ${MOST_ALIASES} aliases`;
   return [problem('yaml-alias', place(first.range[0], first.range[1]), message, 'write the values out')];
+}
+
+function tooMany(nodes: unknown[], place: PlaceBetween): LocalProblem {
+  const range = rangeOf(nodes[MOST_NODES]) ?? [0, 0];
+  const message = `the frontmatter has more than ${MOST_NODES} keys and values`;
+  return problem('yaml-parts', place(range[0]!, range[1]!), message, 'tell the rest in the body');
+}
+
+/** Every node of a document, from the outside in; the library's own visitor takes three times as long. */
+function nodesOf(document: Document.Parsed): unknown[] {
+  const nodes: unknown[] = [document.contents];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (isMap(node)) for (const { key, value } of node.items) nodes.push(key, value);
+    else if (isSeq(node)) for (const item of node.items) nodes.push(item);
+  }
+  return nodes;
 }
 
 function placeAt(

@@ -1,0 +1,172 @@
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { ElementContent, Root } from 'hast';
+import type { LocalProblem, Place } from '../problem.ts';
+import { withinBounds } from './bounds.ts';
+import { takeCensus } from './census.ts';
+import type { Census } from './census.ts';
+import type { Context } from './context.ts';
+import { paragraphs } from './element.ts';
+import { mask } from './mask.ts';
+import { newOutput } from './output.ts';
+import { parse } from './parse.ts';
+import { placesOf } from './places.ts';
+import { countWords, plainText } from './plain-text.ts';
+import { Problems } from './problems.ts';
+import { footnoteSection } from './render/footnotes.ts';
+import { checkDefinition } from './render/links.ts';
+import { render } from './render/render.ts';
+import { SCHEMA } from './schema.ts';
+
+/** A heading of the body. */
+export interface Heading {
+  /** As it is rendered: from 2, for the page has the only first-level heading. */
+  depth: number;
+  text: string;
+  /** What a link in the body calls it: `#slug`. */
+  slug: string;
+  /** Its address on the page: the slug with a prefix, so that no heading can take a name that a script looks for. */
+  id: string;
+  /** The depth that was written, from 1. */
+  written: number;
+  place: Place;
+}
+
+/** A link's target as it was written, with escapes and character references resolved. */
+export interface Link {
+  url: string;
+  place: Place;
+}
+
+export interface Picture {
+  src: string;
+  /** Empty where the report gives none. */
+  alt: string;
+  place: Place;
+}
+
+/** A comment, without its braces and stars. */
+export interface Comment {
+  text: string;
+  place: Place;
+}
+
+/** A report's body, rendered. */
+export interface Body {
+  /** Sanitised, printable as it is; `''` for an empty body. */
+  html: string;
+  headings: Heading[];
+  /** Its words without markup, code included, with single spaces. */
+  text: string;
+  words: number;
+  links: Link[];
+  pictures: Picture[];
+  /** Every comment, also those inside `<Internal>`: they are for rules, and never shown. */
+  comments: Comment[];
+  /** Whether it has an `<Internal>` block, whoever the audience is. */
+  hasInternal: boolean;
+  /** Where these blocks stand in the source that was read, as offsets; outermost only, in order. */
+  internals: { start: number; end: number }[];
+}
+
+export interface BodyOptions {
+  /** A public body has nothing of what stands in `<Internal>`: no words, links, pictures or headings. */
+  audience: 'internal' | 'public';
+  /** Where a link within the site, or a picture's path, leads on the page; as written without it. */
+  mapUrl?: (url: string, use: 'link' | 'picture') => string;
+}
+
+/**
+ * Reads a body: parsed, checked and rendered by allow-list, sanitised. Nothing in it is compiled or run. `firstLine`
+ * is the line of the file on which the body begins. Every problem is told; the body is `null` where there is one.
+ */
+export function readBody(
+  source: string,
+  firstLine: number,
+  options: BodyOptions,
+): { body: Body | null; problems: LocalProblem[] } {
+  const places = placesOf(source, firstLine);
+  const problems = new Problems();
+  const body = withinBounds(source, places, problems) ? attempt(source, places, problems, options) : null;
+  return { body: problems.any ? null : body, problems: problems.list() };
+}
+
+/** A fault of ours must not end a build without the name of the file that brought it out. */
+function attempt(...parts: Parameters<typeof build>): Body | null {
+  try {
+    return build(...parts);
+  } catch (error) {
+    const [, places, problems] = parts;
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = 'this is a fault of the program, not of the report: please tell its makers';
+    problems.add('body-unreadable', places.range(0, 0), `the body could not be rendered (${reason})`, hint);
+    return null;
+  }
+}
+
+function build(
+  source: string,
+  places: Context['places'],
+  problems: Problems,
+  options: BodyOptions,
+): Body | null {
+  const { tree, text: masked } = parse(source, mask(source), places, problems);
+  const census = tree && takeCensus(tree, source, masked, places, problems);
+  if (!tree || !census) return null;
+  const { definitions, footnotes } = census;
+  const context: Context = {
+    ...{ places, problems, definitions, footnotes, render },
+    audience: options.audience,
+    mapUrl: options.mapUrl ?? ((url) => url),
+    output: newOutput(),
+    internal: false,
+    inLink: false,
+    within: [],
+  };
+  const children = paragraphs(render(tree.children, context));
+  children.push(...footnoteSection(context));
+  checkWhatIsNotShown(census, context);
+  return problems.any ? null : finish(children, census, context);
+}
+
+/** What nothing refers to is not on the page; what is wrong with it is told all the same. */
+function checkWhatIsNotShown({ definitions, footnotes }: Census, context: Context): void {
+  for (const { node } of definitions.values()) checkDefinition(node, context);
+  for (const [identifier, { node, internal }] of footnotes) {
+    if (context.output.footnotes.has(identifier)) continue;
+    context.render(node.children, { ...context, output: newOutput(), internal });
+  }
+}
+
+function finish(children: ElementContent[], { comments, internals }: Census, { output }: Context): Body {
+  const known = new Set(output.headings.map(({ slug }) => `#${slug}`));
+  for (const { properties } of output.fragments) {
+    const href = String(properties['href']);
+    if (known.has(href)) properties['href'] = `#h-${href.slice(1)}`;
+  }
+  const safe = sanitize({ type: 'root', children } satisfies Root, SCHEMA);
+  const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
+  const text = plainText(root);
+  return {
+    html: toHtml(root),
+    headings: output.headings,
+    text,
+    words: countWords(text),
+    links: output.links,
+    pictures: output.pictures,
+    comments,
+    hasInternal: internals.length > 0,
+    internals,
+  };
+}
+
+/** The source of a body for those outside: as it was written, without its `<Internal>` blocks. */
+export function publicSource(source: string, { internals }: Pick<Body, 'internals'>): string {
+  let from = 0;
+  const kept = internals.map(({ start, end }) => {
+    const part = source.slice(from, start);
+    from = end;
+    return part;
+  });
+  return [...kept, source.slice(from)].join('');
+}

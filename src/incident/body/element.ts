@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Properties, Text } from 'hast';
+
+/** An element as a tree: no markup is ever put together from strings. Properties that are `null` are left out. */
+export function element(
+  tagName: string,
+  properties: Readonly<Record<string, Properties[string] | null>> = {},
+  children: readonly (ElementContent | string)[] = [],
+): Element {
+  const kept = Object.entries(properties).filter((entry): entry is [string, Properties[string]] => {
+    return entry[1] !== null && entry[1] !== undefined;
+  });
+  return {
+    type: 'element',
+    tagName,
+    properties: Object.fromEntries(kept),
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+const BLOCKS = new Set(
+  'aside blockquote dd details div dl dt figure h2 h3 h4 h5 h6 hr li ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+
+export function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && BLOCKS.has(node.tagName);
+}
+
+export function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** Gathers what stands in lines into paragraphs, around the blocks among it; nothing is made of mere space. */
+export function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let line: ElementContent[] = [];
+  const flush = (): void => {
+    if (!line.every(isBlank)) blocks.push(element('p', {}, line));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      flush();
+      blocks.push(node);
+    } else {
+      line.push(node);
+    }
+  }
+  flush();
+  return blocks;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicSource } from '../../../src/incident/body/body.ts';
+import { mask, unmaskLiteral } from '../../../src/incident/body/mask.ts';
+import { htmlOf, read } from './read.ts';
+import { strangersIn } from './strangers.ts';
+
+const TOKENS = (
+  '[ ] ( ) ![ ]( * ** _ ~~ ` `` \\ \\{ { } {/* */} {/*a*/} < > /> <b> </b> <br/> <Note> </Note> <Internal> </Internal> ' +
+  '<details> <summary> </summary> </details> <script> <img = " \' | - # > 1. [^a] [^a]: [a]: /b javascript: // & &amp; ' +
+  '&#106; http://a.b www.a.b a@b.c import export x y.png title= onclick= ={ 😀 é'
+)
+  .split(' ')
+  .concat([
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\n\n```\n',
+    '\n\n~~~\n',
+    '\n| a |\n|---|\n| ',
+    '\n> ',
+    '\n- ',
+    '\0',
+  ]);
+
+const soup = fc.array(fc.constantFrom(...TOKENS), { maxLength: 40 }).map((tokens) => tokens.join(''));
+const text = fc.string({ unit: 'binary', maxLength: 200 });
+const source = fc.oneof({ weight: 4, arbitrary: soup }, { weight: 1, arbitrary: text });
+
+describe('whatever is written', () => {
+  it('is read without a throw, and yields only what is allowed, or problems with places in the file', () => {
+    fc.assert(
+      fc.property(source, fc.constantFrom('internal', 'public'), (written, audience) => {
+        const { body, problems } = read(written, { audience });
+        expect(body === null).toBe(problems.length > 0);
+        expect(strangersIn(body?.html ?? '')).toEqual([]);
+        const lines = written.split('\n');
+        for (const { rule, line, column, endLine, endColumn, hint } of problems) {
+          expect(rule).not.toBe('body-unreadable');
+          expect(hint).not.toBeNull();
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+          expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
+        }
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+
+  it('keeps what stands in <Internal> from those outside', () => {
+    const inside = fc.constantFrom(
+      'SECRET',
+      '\n\nSECRET\n\n',
+      '\n\n[a]: /SECRET\n\n',
+      '\n\n[^a]: SECRET\n\n',
+      '\n\n## SECRET\n\n',
+      '\n\n- ![SECRET](SECRET.png)\n\n',
+      '[SECRET](/SECRET)',
+      '`SECRET`',
+      '\n\n```\nSECRET\n```\n\n',
+    );
+    const block = fc.array(inside, { maxLength: 3 }).map((parts) => `<Internal>${parts.join('')}</Internal>`);
+    const around = fc.constantFrom(
+      'x ',
+      '\n\n',
+      '\n- ',
+      '\n> ',
+      '[a]',
+      '[^a]',
+      '\n\n[^a]: y\n\n',
+      '\n\n[a]: /y\n\n',
+    );
+    const mixed = fc.array(fc.oneof(block, around, soup), { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(mixed, (written) => {
+        const { body } = read(written, { audience: 'public' });
+        if (!body) return;
+        const { comments: _, internals: __, ...shown } = body;
+        expect(JSON.stringify(shown)).not.toContain('SECRET');
+        expect(publicSource(written, body)).not.toContain('SECRET');
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('keeps its length when it is masked, and is whole again when it is not', () => {
+    fc.assert(
+      fc.property(soup, (written) => {
+        const masked = mask(written);
+        expect(masked).toHaveLength(written.length);
+        expect(masked).not.toMatch(/\{(?!\s*\/\*[\s\S]*?\*\/\s*\})|^(?:import|export)(?![\w@-])/m);
+        expect(unmaskLiteral(masked)).toBe(written.replaceAll(/\0|\r(?!\n)/g, '\ufffd'));
+      }),
+    );
+  });
+});
+
+describe('text that has no signs of Markdown', () => {
+  it('is shown as it is written', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z][a-z ,;]{0,80}[a-z]$/), (words) => {
+        expect(htmlOf(words)).toBe(`<p>${words}</p>`);
+      }),
+    );
+  });
+});
