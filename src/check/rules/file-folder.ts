@@ -1,0 +1,32 @@
+import { unreadOf } from '../input-file.ts';
+import { START_OF_FILE } from '../../incident/problem.ts';
+import type { FileRule } from '../rule.ts';
+import { soundIdOf } from './file-name.ts';
+
+export const fileFolder: FileRule = {
+  id: 'file-folder',
+  group: 'shape',
+  severity: 'error',
+  silenceable: false,
+  doc: {
+    text: 'A report lies in the folder of its year, one without a date in `undated`, so that everybody finds it.',
+    bad: 'content/incidents/2023/2024-01-18-cache-outage.mdx',
+    good: 'content/incidents/2024/2024-01-18-cache-outage.mdx',
+  },
+  findInFile(file) {
+    const id = soundIdOf(file);
+    // What is no report at all is told as that.
+    if (file.path === null || id === null || unreadOf(file)?.unread === 'stray') return [];
+    const is = file.path.split('/').slice(0, -1).join('/');
+    const should = folderOf(id);
+    if (is === should) return [];
+    const where = is === '' ? '`incidents` itself' : `\`${is}\``;
+    const hint = `move it to \`incidents/${should}/\`; \`npm run check -- --fix\` does`;
+    return [{ place: START_OF_FILE, message: `the report lies in ${where}, not in \`${should}\``, hint }];
+  },
+};
+
+/** The folder in which a report lies, by its id. */
+export function folderOf(id: string): string {
+  return /^(\d{4})-\d{2}-\d{2}(?:-|$)/.exec(id)?.[1] ?? 'undated';
+}
