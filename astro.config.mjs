@@ -2,14 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/site/read-environment.ts';
-import { environmentPlugin } from './src/site/environment-plugin.ts';
+import { hindsight } from './src/site/integration.ts';
 
 const { environment, settings } = await readEnvironment(import.meta.dirname, process.env);
-const address = new URL(settings.address);
 
 export default defineConfig({
-  site: address.origin,
-  base: address.pathname,
+  site: environment.origin,
+  base: environment.base,
   trailingSlash: 'always',
   // What was read from one content folder is never taken for another's.
   cacheDir: `./.cache/${environment.key}`,
@@ -17,11 +16,10 @@ export default defineConfig({
   compressHTML: true,
   // Small scripts and styles as files: a strict content security policy allows no inline ones.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), ...(settings.robots === 'index' ? [sitemap()] : [])],
+  integrations: [hindsight(environment), mdx(), ...(settings.robots === 'index' ? [sitemap()] : [])],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [environmentPlugin(environment)],
     build: {
       assetsInlineLimit: 0,
       // Astro marks its own MDX modules with a directive that only Astro reads.

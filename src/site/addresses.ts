@@ -1,6 +1,7 @@
+import environment from 'virtual:hindsight';
 import { branchOf } from '../incident/incident.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = environment.base.replace(/\/$/, '');
 
 /** An address on this site, wherever it is served from. `path` begins with `/`. */
 export function href(path: string): string {
@@ -9,7 +10,7 @@ export function href(path: string): string {
 
 /** The address on this site that programs outside it are told. */
 export function absolute(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+  return new URL(href(path), environment.origin).href;
 }
 
 export const incidentPath = (id: string): string => `/incidents/${id}/`;

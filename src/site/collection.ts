@@ -27,7 +27,7 @@ export const broken = stored.flatMap(({ id, broken: report }) => (report ? [{ id
 export const entries: Entry[] = stored.flatMap(({ report }) => (report && isShown(report) ? [report] : [])).sort(byStart);
 
 function isShown({ incident: { status, audience } }: StoredReport): boolean {
-  if (status === 'draft' && !import.meta.env.DEV) return false;
+  if (status === 'draft' && !environment.live) return false;
   return environment.audience === 'internal' || audience === 'public';
 }
 

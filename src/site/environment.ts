@@ -1,6 +1,9 @@
 import type { Audience } from '../incident/vocabulary.ts';
 
-/** What a build depends on besides the project's files; pages import it from `virtual:hindsight`. */
+/**
+ * What a build depends on besides the project's files; pages import it from `virtual:hindsight`. They ask nothing of
+ * `import.meta.env`, where a variable of the machine that happens to be called `PROD` or `BASE_URL` would win.
+ */
 export interface Environment {
   /** Absolute path of the project. */
   root: string;
@@ -10,6 +13,11 @@ export interface Environment {
   fallbackDir: string;
   /** A short name of the content folder and the audience, to keep caches apart. */
   key: string;
+  /** Where the site is published: `https://example.org`, and the folder there, `/` or `/folder/`. */
+  origin: string;
+  base: string;
+  /** A live preview, with drafts and reports that have errors. */
+  live: boolean;
   /** Whom the site is built for. */
   audience: Audience;
   /** The date of `SOURCE_DATE_EPOCH` or of the last commit that touched the content; `null` where there is neither. */

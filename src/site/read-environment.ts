@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../incident/content-folder.ts';
 import type { SiteSettings } from '../incident/settings.ts';
+import type { Audience } from '../incident/vocabulary.ts';
 import type { Environment } from './environment.ts';
 
 type Variables = Record<string, string | undefined>;
@@ -14,7 +15,7 @@ type Variables = Record<string, string | undefined>;
 export async function readEnvironment(
   root: string,
   variables: Variables,
-): Promise<{ environment: Environment; settings: SiteSettings }> {
+): Promise<{ environment: Omit<Environment, 'live'>; settings: SiteSettings }> {
   const fallbackDir = join(root, 'content');
   const contentDir = resolve(variables['INIT_CWD'] ?? root, variables['HINDSIGHT_CONTENT'] ?? fallbackDir);
   const { content, problems } = await readContentFolder({ dir: contentDir, fallback: fallbackDir, root });
@@ -22,12 +23,15 @@ export async function readEnvironment(
     const lines = problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}; ${hint}`);
     throw new Error(`the site's settings cannot be used:\n${lines.join('\n')}`);
   }
-  const audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
-  const environment: Environment = {
+  const audience: Audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
+  const address = new URL(content.settings.address);
+  const environment = {
     root,
     key: createHash('sha256').update(`${contentDir}\0${audience}`).digest('hex').slice(0, 12),
     contentDir,
     fallbackDir,
+    origin: address.origin,
+    base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
     audience,
     asOf: dateOf(variables['SOURCE_DATE_EPOCH']) ?? lastCommitDate(contentDir),
   };

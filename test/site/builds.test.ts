@@ -47,7 +47,7 @@ describe('another content folder', () => {
     const { status } = build(content('none', {}), 'none-out');
     expect(status).toBe(0);
     expect(readJson(join(folder, 'none-out'), 'api/incidents.json')).toMatchObject({ count: 0, incidents: [] });
-    expect(new BuiltPage(join(folder, 'none-out'), '').text('main')).toContain('No report yet');
+    expect(new BuiltPage(join(folder, 'none-out'), 'index.html').text('main')).toContain('No report yet');
   });
 
   it('leaves drafts out, and counts reports in review in no figure', () => {
@@ -57,7 +57,7 @@ describe('another content folder', () => {
     });
     expect(build(dir, 'drafts-out').status).toBe(0);
     const out = join(folder, 'drafts-out');
-    expect(filesOf(out).some((file) => file.includes('draft'))).toBe(false);
+    expect(filesOf(out).some((file) => file.includes('2024-01-25-draft'))).toBe(false);
     expect(new BuiltPage(out, 'incidents/2024-01-25-review/').text('h1')).toContain('in review');
     expect(readJson(out, 'api/insights.json')).toMatchObject({ incidents: 0 });
   });
