@@ -9,7 +9,6 @@ const { environment, settings } = await readEnvironment(import.meta.dirname, pro
 export default defineConfig({
   site: environment.origin,
   base: environment.base,
-  trailingSlash: 'always',
   // What was read from one content folder is never taken for another's.
   cacheDir: `./.cache/${environment.key}`,
   // The default drops the space between inline elements that stand on lines of their own.

@@ -41,7 +41,7 @@ export async function checkMany(part: Part, workers: number): Promise<Checked> {
 async function inWorker(part: Part): Promise<Checked> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: part,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 64 },
   });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

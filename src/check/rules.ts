@@ -16,11 +16,13 @@ import { bodyComponent } from './rules/body-component.ts';
 import { bodyEsm } from './rules/body-esm.ts';
 import { bodyExpression } from './rules/body-expression.ts';
 import { bodyHtml } from './rules/body-html.ts';
+import { bodyInternal } from './rules/body-internal.ts';
 import { bodyLink } from './rules/body-link.ts';
 import { bodyPicture } from './rules/body-picture.ts';
 import { bodyPlacement } from './rules/body-placement.ts';
 import { bodyPlot } from './rules/body-plot.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
+import { bodyUnreadable } from './rules/body-unreadable.ts';
 import { causeUnknownCategory } from './rules/cause-unknown-category.ts';
 import { detectedBeforeStarted } from './rules/detected-before-started.ts';
 import { detectionEqualsStart } from './rules/detection-equals-start.ts';
@@ -174,6 +176,8 @@ export const RULES: readonly Rule[] = [
   bodyPlot,
   bodyCharacter,
   bodyBounds,
+  bodyInternal,
+  bodyUnreadable,
   linkBroken,
   anchorBroken,
   pictureMissing,

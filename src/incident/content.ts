@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { LocalProblem, Problem } from './problem.ts';
 import { reportSchema } from './schema.ts';
 import type { ReportSchema } from './schema.ts';

@@ -56,7 +56,6 @@ export function show(value: unknown): string {
 
 /** In backticks, whatever stands in it; what a terminal would obey is not shown. */
 export function quote(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return `\`${text
     .replace(/`/g, 'ˋ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')

@@ -9,8 +9,12 @@ type Issue = z.core.$ZodIssue;
 /** What the schema says of a frontmatter, as problems at the place of each key or value. */
 export function schemaProblems(source: YamlSource, schema: z.ZodType, error: z.ZodError): LocalProblem[] {
   const meant = new Set(meantKeys(source.data, schema, error).map(({ path }) => pathText(path)));
+  const told = new Set<string>();
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, source, schema);
+    // A value of the wrong type is mostly of the wrong size as well.
+    if (told.has(pathText(issue.path))) return [];
+    told.add(pathText(issue.path));
     const value = valueAt(source.data, issue.path);
     if (value === undefined) {
       // A key that was only mistyped is not missing as well.

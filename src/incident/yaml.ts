@@ -20,7 +20,8 @@ export interface YamlSource {
 /** Aliases are never needed in a report; a few are harmless, many are how a small file becomes a huge one. */
 const MOST_ALIASES = 16;
 /** More keys and values than any report has; checking and telling of each would take a while. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 10_000;
+const TOO_MANY = `the frontmatter has more than ${MOST_NODES} keys and values`;
 /** Deeper than anything a schema of ours has. */
 const DEEPEST_INDENT = 200;
 
@@ -34,8 +35,8 @@ export function readYaml(
   yaml: string,
   firstLine: number,
 ): { source: YamlSource | null; problems: LocalProblem[] } {
-  const tooDeep = deepestNesting(yaml, firstLine);
-  if (tooDeep !== null) return { source: null, problems: [tooDeep] };
+  const refused = deepestNesting(yaml, firstLine) ?? tooManySigns(yaml, firstLine);
+  if (refused !== null) return { source: null, problems: [refused] };
   const lineCounter = new LineCounter();
   const place: PlaceBetween = (start, end) => {
     const from = lineCounter.linePos(start);
@@ -44,14 +45,7 @@ export function readYaml(
     return { line: from.line + offset, column: from.col, endLine: to.line + offset, endColumn: to.col };
   };
   try {
-    const document = parseDocument(yaml, {
-      version: '1.2',
-      lineCounter,
-      // Its own test compares each key with all others: 40,000 keys took 16 seconds.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
+    const document = parse(yaml, lineCounter);
     const errors = [...document.errors, ...document.warnings];
     const broken = [
       ...firstOfEach(errors.map((error) => yamlProblem(error, place))),
@@ -76,6 +70,46 @@ export function readYaml(
       source: null,
       problems: [problem('yaml-syntax', start, `the YAML cannot be read: ${reason}`, null)],
     };
+  }
+}
+
+/** Signs of structure; texts have some of them, but no report has so many. */
+const STRUCTURE = /[\n,[\]{}]/g;
+
+/** Reading a quarter of a megabyte of nothing but structure takes seconds, so that too is told before. */
+function tooManySigns(yaml: string, firstLine: number): LocalProblem | null {
+  let count = 0;
+  for (const { index } of yaml.matchAll(STRUCTURE)) {
+    count += 1;
+    if (count <= MOST_NODES) continue;
+    const before = yaml.slice(0, index);
+    const line = before.split('\n').length + firstLine - 1;
+    const column = index - before.lastIndexOf('\n');
+    return problem(
+      'yaml-parts',
+      { line, column, endLine: line, endColumn: column },
+      TOO_MANY,
+      'tell the rest in the body',
+    );
+  }
+  return null;
+}
+
+function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  // Each error takes down where in the parser it arose, which nobody reads; a hostile file has a hundred thousand.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(yaml, {
+      version: '1.2',
+      lineCounter,
+      // Its own test compares each key with all others: 40,000 keys took 16 seconds.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -164,8 +198,7 @@ function aliasProblems(nodes: unknown[], place: PlaceBetween): LocalProblem[] {
 
 function tooMany(nodes: unknown[], place: PlaceBetween): LocalProblem {
   const range = rangeOf(nodes[MOST_NODES]) ?? [0, 0];
-  const message = `the frontmatter has more than ${MOST_NODES} keys and values`;
-  return problem('yaml-parts', place(range[0]!, range[1]!), message, 'tell the rest in the body');
+  return problem('yaml-parts', place(range[0]!, range[1]!), TOO_MANY, 'tell the rest in the body');
 }
 
 /** Every node of a document, from the outside in; the library's own visitor takes three times as long. */

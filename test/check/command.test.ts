@@ -3,10 +3,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { FIXTURES, PROJECT } from './fixture-content.ts';
 
 const run = promisify(execFile);
+vi.setConfig({ testTimeout: 60_000 });
 let dir = '';
 
 beforeAll(async () => {

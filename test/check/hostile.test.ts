@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mkdtemp, mkdir, symlink, writeFile, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFolder } from '../../src/check/check-folder.ts';
 import { aloneContext, checkText, NOW, PROJECT } from './fixture-content.ts';
 
+vi.setConfig({ testTimeout: 20_000 });
 const context = await aloneContext();
 const HEAD = 'title: Checkout was slow\nstatus: draft\n';
 const report = (frontmatter: string, body = 'It was slow.\n') => `---\n${frontmatter}---\n\n${body}`;
@@ -69,9 +70,11 @@ const ATTACKS: Record<string, string> = {
 
 describe('a hostile report', () => {
   it.for(Object.entries(ATTACKS))('%s is refused within two seconds', async ([, text]) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const problems = await checkText(text, context);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    // Time of this process, so that others on the machine do not matter.
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
     expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     expect(problems.length).toBeLessThan(1_000);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -126,7 +126,7 @@ async function checkPlaces(input: string | Uint8Array): Promise<void> {
   }
   const checked = checkedOf(1, problems);
   const shown = formatText(checked, { colour: false }) + formatGithub(checked);
-  // eslint-disable-next-line no-control-regex
+
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 }
 

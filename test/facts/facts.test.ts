@@ -11,7 +11,7 @@ describe('the five documents', () => {
         timeline: [
           event('2023-05-02T14:00+01:00', 'started'),
           event('2023-05-02T14:00+01:00', 'detected'),
-          event('2023-05-02T14:05+01:00', 'suspected', ['capacity/traffic-surge', 'data', 'infrastructure']),
+          event('2023-05-02T14:05+01:00', 'suspected', ['capacity/overload', 'data', 'infrastructure']),
           event('2023-05-02T14:30+01:00', 'ruled-out'),
           event('2023-05-02T15:00+01:00', 'identified'),
           event('2023-05-02T16:00+01:00', 'mitigated'),
@@ -85,7 +85,7 @@ describe('the five documents', () => {
         timeline: [
           event('2024-01-25T10:00Z', 'started'),
           event('2024-01-25T10:30Z', 'suspected', ['network', 'data']),
-          event('2024-01-25T11:00Z', 'suspected', ['data/slow-query']),
+          event('2024-01-25T11:00Z', 'suspected', ['data/schema-query']),
           event('2024-01-25T12:00Z', 'identified'),
           event('2024-01-25T13:00Z', 'note'),
           event('2024-01-25T14:00Z', 'resolved'),
@@ -150,7 +150,7 @@ describe('a hypothesis', () => {
 
   it('is ended by what rules out its branch, past others that are not meant', () => {
     const timeline = [
-      event('+00:05', 'suspected', ['data/slow-query']),
+      event('+00:05', 'suspected', ['data/schema-query']),
       event('+00:10', 'suspected', ['network']),
       event('+00:20', 'ruled-out', ['network']),
       event('+00:45', 'ruled-out', ['data']),

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { SOURCE_DATE_EPOCH } from './built.setup.ts';
+import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-builds-'));
@@ -25,7 +27,7 @@ function run(command: string, args: string[], dir: string): { status: number | n
   return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, HINDSIGHT_CONTENT: dir, INIT_CWD: folder, NODE_ENV: 'production' },
+    env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
   });
 }
 
@@ -137,7 +139,8 @@ describe('two builds of the same content', () => {
     const dir = join(folder, 'same');
     cpSync('content', dir, { recursive: true });
     const { status } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again], {
-      env: { ...process.env, HINDSIGHT_CONTENT: dir, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000), NODE_ENV: 'production' },
+      // A variable of the machine that happens to be called so says nothing of the site.
+      env: userEnvironment({ HINDSIGHT_CONTENT: dir, SOURCE_DATE_EPOCH, PROD: '', BASE_URL: '/elsewhere/' }),
     });
     expect(status).toBe(0);
     expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(filesOf(site).filter((file) => !VARYING.test(file)));

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { userEnvironment } from './environment.ts';
+
+/** 21 November 2026: the same in every run, so that what the tests say of dates holds. */
+export const SOURCE_DATE_EPOCH = String(Date.UTC(2026, 10, 21) / 1000);
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,8 +25,7 @@ export default function setup(project: TestProject): () => void {
   const log = execFileSync(process.execPath, ['src/cli/build.ts', '--outDir', site], {
     cwd: PROJECT_ROOT,
     encoding: 'utf8',
-    // The same in every run; what the tests say of dates holds for it.
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000), NODE_ENV: 'production' },
+    env: userEnvironment({ SOURCE_DATE_EPOCH }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   project.provide('site', site);

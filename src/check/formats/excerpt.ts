@@ -24,7 +24,6 @@ export function excerptLines(problem: Excerpted, paint: Paints): string[] {
 
 /** Without what a terminal would obey: a report must not move the cursor of whoever checks it. Widths stay. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const plain = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   return text.toWellFormed().replace(/\t/g, ' ').replace(plain, '�');
 }

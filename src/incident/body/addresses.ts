@@ -59,7 +59,13 @@ export function pictureFault(src: string): Fault | null {
     return { message: "the picture's path has a `%` that stands for nothing", hint: 'write `%25` for a `%`' };
   }
   const parts = path.split('/');
-  if (path.includes('\\') || /%2f/i.test(src) || parts.includes('..') || leavesBase(src)) {
+  if (
+    path.includes('\\') ||
+    INVISIBLE.test(path.replaceAll(' ', '')) ||
+    /%2f/i.test(src) ||
+    parts.includes('..') ||
+    leavesBase(src)
+  ) {
     return { message: "the picture's path leaves its folder", hint };
   }
   if (!PICTURES.test(path)) {

@@ -6,13 +6,14 @@ export function element(
   properties: Readonly<Record<string, Properties[string] | null>> = {},
   children: readonly (ElementContent | string)[] = [],
 ): Element {
-  const kept = Object.entries(properties).filter((entry): entry is [string, Properties[string]] => {
-    return entry[1] !== null && entry[1] !== undefined;
-  });
+  const kept: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== null && value !== undefined) kept[name] = value;
+  }
   return {
     type: 'element',
     tagName,
-    properties: Object.fromEntries(kept),
+    properties: kept,
     children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
   };
 }

@@ -75,5 +75,6 @@ export function didYouMean(name: string, known: readonly string[]): string | nul
   const byLower = new Map(known.map((each) => [each.toLowerCase(), each]));
   if (byLower.size === 0) return null;
   const near = closest(lower, [...byLower.keys()]);
-  return distance(lower, near) <= Math.floor(near.length / 3) ? byLower.get(near)! : null;
+  const most = near.length < 3 ? 0 : Math.round(near.length / 3);
+  return distance(lower, near) <= most ? byLower.get(near)! : null;
 }

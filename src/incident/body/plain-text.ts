@@ -30,7 +30,9 @@ function isUnsaid(classes: unknown): boolean {
   return Array.isArray(classes) && classes.some((name) => UNSAID.has(String(name)));
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Words: runs between spaces that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(' ').filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  return text.split(' ').filter((run) => WORD.test(run)).length;
 }

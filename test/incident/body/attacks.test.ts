@@ -6,7 +6,7 @@ const LINKS = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java&#115;cript:alert(1)',
-  '&#x6A&#x61;vascript:alert(1)',
+  '&#x6A;&#x61;vascript:alert(1)',
   'javascript&colon;alert(1)',
   'java&Tab;script:alert(1)',
   'java&NewLine;script:alert(1)',

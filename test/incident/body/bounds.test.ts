@@ -47,7 +47,7 @@ describe('a body that is too heavy is refused within two seconds, and the proces
 
 describe('bounds', () => {
   it.each([
-    ['the size', 'a\n\n'.repeat(100_000), '87382:2', 'the body is longer than 256 Ki characters'],
+    ['the size', 'a\n\n'.repeat(100_000), '174763:2', 'the body is longer than 256 Ki characters'],
     ['a line', `a\n\n${'b'.repeat(10_005)}`, '3:10001', 'the line has 10005 characters; the most is 10000'],
     [
       'a block',

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkFile } from '../../src/check/check-file.ts';
-import { formatGithub } from '../../src/check/formats/github.ts';
-import { formatJson } from '../../src/check/formats/json.ts';
-import { formatText } from '../../src/check/formats/text.ts';
-import { checkedOf } from '../../src/check/run.ts';
-import { aloneContext } from './fixture-content.ts';
+import { checkFile } from '../../../src/check/check-file.ts';
+import { formatGithub } from '../../../src/check/formats/github.ts';
+import { formatJson } from '../../../src/check/formats/json.ts';
+import { formatText } from '../../../src/check/formats/text.ts';
+import { checkedOf } from '../../../src/check/run.ts';
+import { aloneContext } from '../fixture-content.ts';
 
-const DIR = join(import.meta.dirname, 'awful');
+const DIR = join(import.meta.dirname, 'fixtures');
 
 /** Read its snapshot aloud when a message changes: each has to be clear and kind. */
 const checked = checkedOf(
