@@ -51,7 +51,14 @@ function known({ facts, marks, startKnown, from, to }: Span): Stretch[] {
       : (marks.find(({ milestone }) => milestone === name)?.minutes ?? null);
   const spans = ORDER.flatMap((phase) => {
     const [first, last] = PHASE_ENDS[phase].map(minutesOf);
-    if (facts.phases[phase].minutes === null || first == null || last == null) return [];
+    if (
+      facts.phases[phase].minutes === null ||
+      first === null ||
+      first === undefined ||
+      last === null ||
+      last === undefined
+    )
+      return [];
     return [{ phase, from: Math.max(first, from), to: Math.min(last, to) }];
   });
   return spans.map(({ phase, ...at }) => {

@@ -37,7 +37,6 @@ function flat(child: Child): (Drawing | string)[] {
 
 /** A text without what neither XML nor a page has a place for. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are refused by XML, also when escaped
   return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 }
 

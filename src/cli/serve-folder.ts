@@ -21,7 +21,9 @@ export async function serveFolder(folder: string, port: number, host = 'localhos
     files(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('There is nothing at this address.'));
+      files(request, response, () => {
+        response.end('There is nothing at this address.');
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -45,22 +45,22 @@ export function readYaml(
     return { line: from.line + offset, column: from.col, endLine: to.line + offset, endColumn: to.col };
   };
   try {
-    const document = parse(yaml, lineCounter);
-    const errors = [...document.errors, ...document.warnings];
+    const parsed = parse(yaml, lineCounter);
+    const errors = [...parsed.errors, ...parsed.warnings];
     const broken = [
       ...firstOfEach(errors.map((error) => yamlProblem(error, place))),
       // Without a `*` there is none to look for.
-      ...(yaml.includes('*') ? aliasProblems(nodesOf(document), place) : []),
+      ...(yaml.includes('*') ? aliasProblems(nodesOf(parsed), place) : []),
     ];
-    const nodes = nodesOf(document);
+    const nodes = nodesOf(parsed);
     if (nodes.length > MOST_NODES) broken.push(tooMany(nodes, place));
     if (broken.length > 0) return { source: null, problems: broken };
     const pairs = pairFinder();
     const source: YamlSource = {
-      document,
-      data: document.toJS({ maxAliasCount: MOST_ALIASES }),
-      placeOf: (path) => placeAt(document, path, 'value', place, pairs),
-      placeOfKey: (path) => placeAt(document, path, 'key', place, pairs),
+      document: parsed,
+      data: parsed.toJS({ maxAliasCount: MOST_ALIASES }),
+      placeOf: (path) => placeAt(parsed, path, 'value', place, pairs),
+      placeOfKey: (path) => placeAt(parsed, path, 'key', place, pairs),
     };
     return { source, problems: duplicateKeys(nodes, place) };
   } catch (error) {
@@ -202,8 +202,8 @@ function tooMany(nodes: unknown[], place: PlaceBetween): LocalProblem {
 }
 
 /** Every node of a document, from the outside in; the library's own visitor takes three times as long. */
-function nodesOf(document: Document.Parsed): unknown[] {
-  const nodes: unknown[] = [document.contents];
+function nodesOf(parsed: Document.Parsed): unknown[] {
+  const nodes: unknown[] = [parsed.contents];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (isMap(node)) for (const { key, value } of node.items) nodes.push(key, value);
@@ -213,13 +213,13 @@ function nodesOf(document: Document.Parsed): unknown[] {
 }
 
 function placeAt(
-  document: Document.Parsed,
+  parsed: Document.Parsed,
   path: Path,
   part: 'key' | 'value',
   place: PlaceBetween,
   pairOf: PairFinder,
 ): Place {
-  let node: unknown = document.contents;
+  let node: unknown = parsed.contents;
   let range: readonly number[] = [0, 0];
   for (const [depth, key] of path.entries()) {
     const next = child(node, key, pairOf);

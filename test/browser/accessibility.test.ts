@@ -39,8 +39,15 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(PAGES)('%s has nothing that axe finds, and asks nobody else for anything', async (path) => {
     const { page, context, alarms } = await visit(path, { colorScheme });
     if (path.includes('?q=')) await page.locator('#found li').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')).slice(0, 5) }))).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({
+        id,
+        where: nodes.map(({ target }) => target.join(' ')).slice(0, 5),
+      })),
+    ).toEqual([]);
     expectQuiet(alarms);
     await context.close();
   });

@@ -24,7 +24,10 @@ describe('somebody with a symptom in hand', () => {
     const { page, context, alarms } = await visit('/symptoms/');
     await page.getByRole('main').getByRole('link', { name: 'Stale or wrong' }).click();
     await page.getByRole('heading', { level: 1, name: /what it turned out to be/ }).waitFor();
-    await page.getByRole('link', { name: /Cache expiry set too high/ }).first().click();
+    await page
+      .getByRole('link', { name: /Cache expiry set too high/ })
+      .first()
+      .click();
     expect(await page.locator('.four').textContent()).toContain('4 h');
     expectQuiet(alarms);
     await context.close();
@@ -36,7 +39,10 @@ describe('somebody who wants to know more of a cause', () => {
     const { page, context, alarms } = await visit(DEADLOCK);
     await page.locator('.four').getByRole('link', { name: 'Configuration › cache' }).click();
     await page.waitForURL('**/causes/configuration/cache/');
-    await page.getByRole('link', { name: /Cache settings of an API server/ }).first().click();
+    await page
+      .getByRole('link', { name: /Cache settings of an API server/ })
+      .first()
+      .click();
     await page.waitForURL('**/incidents/2024-01-25-api-cache-overloads-server/');
     expectQuiet(alarms);
     await context.close();
@@ -45,7 +51,10 @@ describe('somebody who wants to know more of a cause', () => {
   it('finds an incident through the tree of causes', async () => {
     const { page, context, alarms } = await visit('/causes/');
     await page.getByRole('main').getByRole('link', { name: 'cache', exact: true }).click();
-    await page.getByRole('link', { name: /Cache configuration makes data inconsistent/ }).first().click();
+    await page
+      .getByRole('link', { name: /Cache configuration makes data inconsistent/ })
+      .first()
+      .click();
     await page.waitForURL('**/incidents/2024-01-18-cache-configuration-makes-data-inconsistent/');
     expectQuiet(alarms);
     await context.close();

@@ -28,7 +28,10 @@ interface ApiIncident {
   };
 }
 
-const api = readJson<{ schema: number; asOf: string; count: number; incidents: ApiIncident[] }>(site, 'api/incidents.json');
+const api = readJson<{ schema: number; asOf: string; count: number; incidents: ApiIncident[] }>(
+  site,
+  'api/incidents.json',
+);
 const seed = (organisation: string): ApiIncident => {
   const found = api.incidents.find((incident) => incident.organisation === organisation);
   if (!found) throw new Error(`no incident of ${organisation}`);
@@ -95,7 +98,11 @@ describe('the five course documents come out as they say', () => {
     expect(Object.values(incident.times)).toEqual([null, null, null, null, null, null]);
     expect(incident.impact.users).toBeNull();
     expect(incident.detection.by).toBeNull();
-    expect(incident.derived).toMatchObject({ durationMinutes: null, hypotheses: [], hypothesisMinutes: null });
+    expect(incident.derived).toMatchObject({
+      durationMinutes: null,
+      hypotheses: [],
+      hypothesisMinutes: null,
+    });
     expect(incident.actions).toHaveLength(4);
   });
 
@@ -129,16 +136,43 @@ describe('the five course documents come out as they say', () => {
 describe('the API', () => {
   it('has exactly the keys of the contract, in every incident', () => {
     const keys = [
-      'actions', 'basis', 'cause', 'contributing', 'derived', 'detection', 'evidence', 'extra', 'fix', 'id', 'impact', 'kind',
-      'learning', 'organisation', 'origin', 'related', 'services', 'severity', 'sources', 'status', 'summary', 'symptoms', 'tags',
-      'timeline', 'times', 'title', 'trigger', 'url',
+      'actions',
+      'basis',
+      'cause',
+      'contributing',
+      'derived',
+      'detection',
+      'evidence',
+      'extra',
+      'fix',
+      'id',
+      'impact',
+      'kind',
+      'learning',
+      'organisation',
+      'origin',
+      'related',
+      'services',
+      'severity',
+      'sources',
+      'status',
+      'summary',
+      'symptoms',
+      'tags',
+      'timeline',
+      'times',
+      'title',
+      'trigger',
+      'url',
     ];
     for (const incident of api.incidents) expect(Object.keys(incident).sort()).toEqual(keys);
   });
 
   it('says for which date it holds and how many there are, the newest first and undated ones last', () => {
     expect(api).toMatchObject({ schema: 1, asOf: '2026-11-21', count: api.incidents.length });
-    const starts = api.incidents.map((incident) => (incident.times['started'] ? Date.parse(incident.times['started'].at) : -Infinity));
+    const starts = api.incidents.map((incident) =>
+      incident.times['started'] ? Date.parse(incident.times['started'].at) : -Infinity,
+    );
     expect(starts).toEqual(starts.toSorted((a, b) => b - a));
   });
 
@@ -152,11 +186,19 @@ describe('the API', () => {
 
   it('publishes the schema that every shipped report fits', async () => {
     const { parse } = await import('yaml');
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(readJson<object>(site, 'api/schema.json'));
-    const files = readdirSync('content/incidents', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      readJson<object>(site, 'api/schema.json'),
+    );
+    const files = readdirSync('content/incidents', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.mdx'),
+    );
     for (const file of files) {
       const frontmatter = readFileSync(join('content/incidents', file), 'utf8').split(/^---$/m)[1]!;
-      expect({ file, fits: validate(parse(frontmatter)), errors: validate.errors }).toEqual({ file, fits: true, errors: null });
+      expect({ file, fits: validate(parse(frontmatter)), errors: validate.errors }).toEqual({
+        file,
+        fits: true,
+        errors: null,
+      });
     }
   });
 });

@@ -23,7 +23,11 @@ function content(name: string, files: Record<string, string>): string {
   return dir;
 }
 
-function run(command: string, args: string[], dir: string): { status: number | null; stdout: string; stderr: string } {
+function run(
+  command: string,
+  args: string[],
+  dir: string,
+): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -48,7 +52,10 @@ describe('another content folder', () => {
   it('is built with none, and says kindly how to add the first', () => {
     const { status } = build(content('none', {}), 'none-out');
     expect(status).toBe(0);
-    expect(readJson(join(folder, 'none-out'), 'api/incidents.json')).toMatchObject({ count: 0, incidents: [] });
+    expect(readJson(join(folder, 'none-out'), 'api/incidents.json')).toMatchObject({
+      count: 0,
+      incidents: [],
+    });
     expect(new BuiltPage(join(folder, 'none-out'), 'index.html').text('main')).toContain('No report yet');
   });
 
@@ -75,7 +82,10 @@ describe('another content folder', () => {
 describe('a report that cannot be built', () => {
   const broken = {
     'incidents/2024/2024-01-25-one.mdx': SOUND.replace('configuration/cache', 'configuraton/cache'),
-    'incidents/2024/2024-01-25-two.mdx': SOUND.replace('api-server]', 'API Server]').replace('percent: 30', 'percent: 130'),
+    'incidents/2024/2024-01-25-two.mdx': SOUND.replace('api-server]', 'API Server]').replace(
+      'percent: 30',
+      'percent: 130',
+    ),
   };
 
   it('fails the build with every problem of every file, and leaves the earlier site whole', () => {
@@ -85,7 +95,9 @@ describe('a report that cannot be built', () => {
     writeFileSync(join(out, 'index.html'), 'the earlier one');
     const { status, stderr } = build(dir, 'kept');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/2024-01-25-one\.mdx:\d+:\d+ .*`configuraton\/cache` is not a cause; did you mean `configuration\/cache`/);
+    expect(stderr).toMatch(
+      /2024-01-25-one\.mdx:\d+:\d+ .*`configuraton\/cache` is not a cause; did you mean `configuration\/cache`/,
+    );
     expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*API Server/);
     expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*130/);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier one');
@@ -94,11 +106,13 @@ describe('a report that cannot be built', () => {
   it.each([
     ['an expression', '{process.exit(1)}'],
     ['an import', "import fs from 'node:fs'\n\n{fs.writeFileSync('ran', '')}"],
-    ['an export', "export const x = process.exit(1)"],
+    ['an export', 'export const x = process.exit(1)'],
     ['a script', '<script>alert(1)</script>'],
   ])('has %s in its body, and neither check nor build runs it', (name, code) => {
     const slug = name.replace(/\W+/g, '-');
-    const dir = content(`attack-${slug}`, { [`incidents/2024/2024-01-25-${slug}.mdx`]: `${SOUND}\n${code}\n` });
+    const dir = content(`attack-${slug}`, {
+      [`incidents/2024/2024-01-25-${slug}.mdx`]: `${SOUND}\n${code}\n`,
+    });
     const built = build(dir, `attack-${slug}-out`);
     expect(built.status).toBe(1);
     expect(built.stderr).toMatch(new RegExp(`2024-01-25-${slug}\\.mdx:\\d+:\\d+`));
@@ -112,10 +126,15 @@ describe('a report that cannot be built', () => {
 
 describe('check', () => {
   it('tells three mistakes as three problems, each in its place, and exits with 1', () => {
-    const text = SOUND.replace('configuration/cache', 'configuraton/cache').replace('percent: 30', 'percent: 130').replace('status: published', 'status: publised');
+    const text = SOUND.replace('configuration/cache', 'configuraton/cache')
+      .replace('percent: 30', 'percent: 130')
+      .replace('status: published', 'status: publised');
     const dir = content('three', { 'incidents/2024/2024-01-25-three.mdx': text });
     const { status, stdout } = run('src/cli/check.ts', ['--format', 'json'], dir);
-    const { errors, problems } = JSON.parse(stdout) as { errors: number; problems: { severity: string; line: number; column: number; hint: string }[] };
+    const { errors, problems } = JSON.parse(stdout) as {
+      errors: number;
+      problems: { severity: string; line: number; column: number; hint: string }[];
+    };
     const lines = text.split('\n');
     const placeOf = (word: string) => {
       const line = lines.findIndex((each) => each.includes(word));
@@ -123,11 +142,9 @@ describe('check', () => {
     };
     expect(status).toBe(1);
     expect(errors).toBe(3);
-    expect(problems.filter(({ severity }) => severity === 'error').map(({ line, column }) => ({ line, column }))).toEqual([
-      placeOf('publised'),
-      placeOf('130'),
-      placeOf('configuraton'),
-    ]);
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ line, column }) => ({ line, column })),
+    ).toEqual([placeOf('publised'), placeOf('130'), placeOf('configuraton')]);
   });
 });
 
@@ -138,14 +155,26 @@ describe('two builds of the same content', () => {
     // A copy elsewhere, so that nothing can come from a cache or from a path.
     const dir = join(folder, 'same');
     cpSync('content', dir, { recursive: true });
-    const { status } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again], {
-      // A variable of the machine that happens to be called so says nothing of the site.
-      env: userEnvironment({ HINDSIGHT_CONTENT: dir, SOURCE_DATE_EPOCH, PROD: '', BASE_URL: '/elsewhere/' }),
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again],
+      {
+        // A variable of the machine that happens to be called so says nothing of the site.
+        env: userEnvironment({
+          HINDSIGHT_CONTENT: dir,
+          SOURCE_DATE_EPOCH,
+          PROD: '',
+          BASE_URL: '/elsewhere/',
+        }),
+      },
+    );
     expect(status).toBe(0);
-    expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(filesOf(site).filter((file) => !VARYING.test(file)));
+    expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(
+      filesOf(site).filter((file) => !VARYING.test(file)),
+    );
     const differing = filesOf(site).filter(
-      (file) => !VARYING.test(file) && !readFileSync(join(site, file)).equals(readFileSync(join(again, file))),
+      (file) =>
+        !VARYING.test(file) && !readFileSync(join(site, file)).equals(readFileSync(join(again, file))),
     );
     expect(differing).toEqual([]);
   });

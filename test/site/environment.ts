@@ -4,6 +4,8 @@
  */
 export function userEnvironment(more: Record<string, string> = {}): Record<string, string> {
   const KEPT = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'CHROMIUM_PATH', 'LD_LIBRARY_PATH'];
-  const own = Object.entries(process.env).filter(([name, value]) => KEPT.includes(name) && value !== undefined);
+  const own = Object.entries(process.env).filter(
+    ([name, value]) => KEPT.includes(name) && value !== undefined,
+  );
   return { ...(Object.fromEntries(own) as Record<string, string>), ...more };
 }

@@ -7,7 +7,9 @@ import { BuiltPage, filesOf } from './pages.ts';
 
 const site = inject('site');
 const files = filesOf(site);
-const pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ file, page: new BuiltPage(site, file) }));
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, page: new BuiltPage(site, file) }));
 const INCIDENT = 'incidents/2024-01-18-cache-configuration-makes-data-inconsistent/';
 
 describe('every page', () => {
@@ -29,34 +31,54 @@ describe('every page', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
     expect(page.all('[style]')).toEqual([]);
-    const scripts = page.all('script').filter(({ properties }) => properties['type'] !== 'application/ld+json');
+    const scripts = page
+      .all('script')
+      .filter(({ properties }) => properties['type'] !== 'application/ld+json');
     const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
     expect(inline.map((script) => textOf(script).slice(0, 40))).toHaveLength(1);
     const loaded = page.all('script[src], img[src], link[rel=stylesheet], iframe, object, embed');
-    for (const { properties } of loaded) expect(String(properties['src'] ?? properties['href'])).toMatch(/^\/[^/]/);
+    for (const { properties } of loaded)
+      expect(String(properties['src'] ?? properties['href'])).toMatch(/^\/[^/]/);
   });
 
   it('leads nowhere that is not there', () => {
     const missing = new Set<string>();
     for (const { file, page } of pages) {
       for (const { properties } of page.all('a[href], link[href], form[action]')) {
-        const target = new URL(String(properties['href'] ?? properties['action']), `https://site.example/${file}`);
+        const target = new URL(
+          String(properties['href'] ?? properties['action']),
+          `https://site.example/${file}`,
+        );
         if (target.host !== 'site.example') continue;
         const path = decodeURIComponent(target.pathname);
-        if (!existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path))) missing.add(`${file} → ${path}`);
+        if (!existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path)))
+          missing.add(`${file} → ${path}`);
       }
     }
     expect([...missing]).toEqual([]);
   });
 
   it('has every anchor that another one points at', () => {
-    const ids = new Map(pages.map(({ file, page }) => [file, new Set(page.all('[id]').map(({ properties }) => String(properties['id'])))]));
+    const ids = new Map(
+      pages.map(({ file, page }) => [
+        file,
+        new Set(page.all('[id]').map(({ properties }) => String(properties['id']))),
+      ]),
+    );
     const missing = pages.flatMap(({ file, page }) =>
       page.all('a[href*="#"]').flatMap(({ properties }) => {
-        const target = new URL(String(properties['href']), `https://site.example/${file.replace(/index\.html$/, '')}`);
-        const there = ids.get(`${target.pathname.slice(1)}${target.pathname.endsWith('/') ? 'index.html' : ''}`);
+        const target = new URL(
+          String(properties['href']),
+          `https://site.example/${file.replace(/index\.html$/, '')}`,
+        );
+        const there = ids.get(
+          `${target.pathname.slice(1)}${target.pathname.endsWith('/') ? 'index.html' : ''}`,
+        );
         // `#q` asks the search to take the focus.
-        const known = target.host !== 'site.example' || target.hash === '#q' || (there?.has(decodeURIComponent(target.hash.slice(1))) ?? false);
+        const known =
+          target.host !== 'site.example' ||
+          target.hash === '#q' ||
+          (there?.has(decodeURIComponent(target.hash.slice(1))) ?? false);
         return known ? [] : [`${file} → ${target.pathname}${target.hash}`];
       }),
     );
@@ -77,7 +99,9 @@ describe('an incident’s page', () => {
     const styles = page.all('link[rel=stylesheet]').map(({ properties }) => String(properties['href']));
     expect(scripts).toHaveLength(1);
     const kb = (path: string) => gzipSync(readFileSync(join(site, path))).length / 1000;
-    const total = [`${INCIDENT}index.html`, ...scripts, ...styles].map(kb).reduce((sum, size) => sum + size, 0);
+    const total = [`${INCIDENT}index.html`, ...scripts, ...styles]
+      .map(kb)
+      .reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(30);
     expect(scripts.map(kb).reduce((sum, size) => sum + size, 0)).toBeLessThan(3);
   });
@@ -90,7 +114,9 @@ describe('an incident’s page', () => {
   it('draws its times, and says in words what is unknown', () => {
     expect(page.all('svg.rib').length).toBe(2);
     expect(page.text('figure.ribbon figcaption')).toContain('Time to detect: unknown');
-    expect(new BuiltPage(site, 'incidents/504-errors-from-cache-under-load/').text('main')).toContain('Its times are not told');
+    expect(new BuiltPage(site, 'incidents/504-errors-from-cache-under-load/').text('main')).toContain(
+      'Its times are not told',
+    );
   });
 
   it('keeps every event of the timeline, with hypotheses and reasons', () => {

@@ -22,7 +22,10 @@ async function get(path: string): Promise<{ status: number; text: string }> {
 
 /** Waits until a page says so: an edit takes a moment to be seen. */
 async function until(path: string, expected: string): Promise<void> {
-  await vi.waitFor(async () => expect((await get(path)).text).toContain(expected), { timeout: 20_000, interval: 300 });
+  await vi.waitFor(async () => expect((await get(path)).text).toContain(expected), {
+    timeout: 20_000,
+    interval: 300,
+  });
 }
 
 beforeAll(async () => {
@@ -53,7 +56,10 @@ afterAll(() => {
 
 describe('the live preview', () => {
   it('shows an edit', async () => {
-    writeFileSync(FILE, readFileSync(FILE, 'utf8').replace(/^title: .*$/m, 'title: A title that was just typed'));
+    writeFileSync(
+      FILE,
+      readFileSync(FILE, 'utf8').replace(/^title: .*$/m, 'title: A title that was just typed'),
+    );
     await until(PAGE, 'A title that was just typed');
   });
 

@@ -17,7 +17,6 @@ export const EXPORT = '\ufdd5';
 
 /** Characters that no body may contain: control characters, halves of pairs, noncharacters. Tabs and line ends are fine. */
 export const REFUSED_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const SPECIAL = /\{|^(?:import|export)(?![\w@-])/gm;
