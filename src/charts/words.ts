@@ -43,6 +43,16 @@ function both(
   return count === 0 ? larger : `${larger} ${unit(count, name)}`;
 }
 
+/** The time between two incidents, as people speak of it: `12 days`, `11 months`, `6 years 7 months`. */
+export function gapWords(days: number): string {
+  const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
+  if (days < 60) return count(days, 'day');
+  const months = Math.round(days / (365.2425 / 12));
+  if (months < 24) return count(months, 'month');
+  const rest = months % 12;
+  return `${count(Math.floor(months / 12), 'year')}${rest === 0 ? '' : ` ${count(rest, 'month')}`}`;
+}
+
 /** Time since the start as a clock shows it: `0:00`, `+1:35`, `-0:20`, `+2 d 5:00`. */
 export function elapsed(minutes: number): string {
   const size = Math.abs(Math.round(minutes));

@@ -7,8 +7,21 @@ import {
   overDuration,
   shortDuration,
   spokenDuration,
+  gapWords,
 } from '../../src/charts/words.ts';
 import { shortened, textWidth, wrapText } from '../../src/charts/text-width.ts';
+
+describe('the time between two incidents', () => {
+  it.each([
+    [1, '1 day'],
+    [59, '59 days'],
+    [327, '11 months'],
+    [730, '2 years'],
+    [2411, '6 years 7 months'],
+  ])('%i days are %s', (days, words) => {
+    expect(gapWords(days)).toBe(words);
+  });
+});
 
 describe('durations in words', () => {
   it.each([
