@@ -3,7 +3,8 @@
 const search = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   const wanted =
     (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
     (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));

@@ -12,11 +12,18 @@ export interface ActionRow {
   state: ActionState;
 }
 
-const startDayOf = ({ incident }: Entry): string | null => incident.times.started && dayOf(incident.times.started);
+const startDayOf = ({ incident }: Entry): string | null =>
+  incident.times.started && dayOf(incident.times.started);
 
-const rows: ActionRow[] = entries.filter(isCounted).flatMap((entry) =>
-  entry.incident.actions.map((action) => ({ action, entry, state: actionState(action, startDayOf(entry), asOf) })),
-);
+const rows: ActionRow[] = entries
+  .filter(isCounted)
+  .flatMap((entry) =>
+    entry.incident.actions.map((action) => ({
+      action,
+      entry,
+      state: actionState(action, startDayOf(entry), asOf),
+    })),
+  );
 
 export const actionCount = rows.length;
 export const statusKnown = rows.filter(({ state }) => state.open !== null).length;
@@ -31,7 +38,8 @@ const cameBack = [...recurrenceOf].flatMap(([later, earlier]) => {
 });
 
 const oldest = (a: ActionRow, b: ActionRow): number =>
-  (b.state.overdueDays ?? -1) - (a.state.overdueDays ?? -1) || (b.state.ageDays ?? -1) - (a.state.ageDays ?? -1);
+  (b.state.overdueDays ?? -1) - (a.state.overdueDays ?? -1) ||
+  (b.state.ageDays ?? -1) - (a.state.ageDays ?? -1);
 
 interface ActionGroup {
   id: string;

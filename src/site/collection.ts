@@ -24,7 +24,9 @@ const stored = (await getCollection('incidents')).map(({ id, data }) => ({ id, .
 export const broken = stored.flatMap(({ id, broken: report }) => (report ? [{ id, ...report }] : []));
 
 /** Every report that this build shows, the newest start first, undated ones last by id. */
-export const entries: Entry[] = stored.flatMap(({ report }) => (report && isShown(report) ? [report] : [])).sort(byStart);
+export const entries: Entry[] = stored
+  .flatMap(({ report }) => (report && isShown(report) ? [report] : []))
+  .sort(byStart);
 
 function isShown({ incident: { status, audience } }: StoredReport): boolean {
   if (status === 'draft' && !environment.live) return false;
@@ -59,7 +61,10 @@ export function isCounted({ incident: { status, kind } }: Entry): boolean {
   return status === 'published' && kind === 'incident';
 }
 
-const firstLevels = [...taxonomy.causes.values()].filter(({ branch }) => branch === null).map(({ id }) => id);
+/** Ids of the first levels of the taxonomy, in its order. */
+export const firstLevels = [...taxonomy.causes.values()]
+  .filter(({ branch }) => branch === null)
+  .map(({ id }) => id);
 
 /** The figures over all published incidents. */
 export const insights = insightsOf(rows, settings.collection, asOf, firstLevels);
@@ -68,7 +73,11 @@ export const recurrenceOf = recurrenceMap(rows);
 /** Of each incident, those most like it, with the reason in words. */
 export const similar = similarOf(
   entries.map(({ incident }) => incident),
-  { cause: (id) => lowerFirst(causeName(id)), symptom: (kind) => lowerFirst(symptomName(kind)), service: serviceName },
+  {
+    cause: (id) => lowerFirst(causeName(id)),
+    symptom: (kind) => lowerFirst(symptomName(kind)),
+    service: serviceName,
+  },
 );
 
 const byId = new Map(entries.map((entry) => [entry.incident.id, entry]));

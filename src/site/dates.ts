@@ -4,7 +4,12 @@ import { settings } from './content.ts';
 
 // Plain `en` would put the month first, which readers outside the United States misread.
 const locale = settings.language === 'en' ? 'en-GB' : settings.language;
-const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** `18 Jan 2024`, of a moment in its own zone or of a date. */
 export function dayText(at: Pick<At, 'at'> | string): string {
@@ -47,7 +52,9 @@ export function spanText(started: At | null, resolved: At | null, ongoing: boole
 
 /** `18 Jan 2024, 10:00 UTC`. */
 export function momentText(at: At): string {
-  return [dayText(at), [about(at) + clockText(at), zoneText(at)].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [dayText(at), [about(at) + clockText(at), zoneText(at)].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function about({ estimated, precision }: At): string {

@@ -20,11 +20,16 @@ function groupsOf(valuesOf: (entry: Entry) => readonly string[]): Map<string, En
 export const services = groupsOf(({ incident }) => incident.services);
 export const organisations = groupsOf(({ incident }) => [incident.organisation]);
 export const tags = groupsOf(({ incident }) => incident.tags);
-export const years = groupsOf(({ incident: { times } }) => (times.started ? [dayOf(times.started).slice(0, 4)] : []));
+export const years = groupsOf(({ incident: { times } }) =>
+  times.started ? [dayOf(times.started).slice(0, 4)] : [],
+);
 export const symptoms = groupsOf(({ incident }) => incident.symptoms.map(({ kind }) => kind));
 /** Both levels: a first level has the reports of its whole branch. */
 export const causes = new Map(
-  [...taxonomy.causes.keys()].map((id) => [id, entries.filter(({ incident }) => namesCause(id, incident.cause.category))]),
+  [...taxonomy.causes.keys()].map((id) => [
+    id,
+    entries.filter(({ incident }) => namesCause(id, incident.cause.category)),
+  ]),
 );
 /** Reports that name a cause as contributing, and not as the cause. */
 export const contributing = groupsOf(({ incident }) => incident.contributing.map(({ cause }) => cause));

@@ -12,16 +12,33 @@ export interface GuidePage {
 
 /** Pages that are made from the schema and the taxonomy, not written. */
 const GENERATED: GuidePage[] = [
-  { title: 'Every field', description: 'What can stand in a report’s frontmatter, from its schema', path: '/guide/fields/', order: 2 },
-  { title: 'Causes', description: 'Every cause with its definition, and how to choose', path: '/guide/causes/', order: 3 },
-  { title: 'Symptoms', description: 'Every kind of symptom with its definition', path: '/guide/symptoms/', order: 4 },
+  {
+    title: 'Every field',
+    description: 'What can stand in a report’s frontmatter, from its schema',
+    path: '/guide/fields/',
+    order: 2,
+  },
+  {
+    title: 'Causes',
+    description: 'Every cause with its definition, and how to choose',
+    path: '/guide/causes/',
+    order: 3,
+  },
+  {
+    title: 'Symptoms',
+    description: 'Every kind of symptom with its definition',
+    path: '/guide/symptoms/',
+    order: 4,
+  },
 ];
 
 const folder = join(environment.contentDir, 'guide');
 
 // An adopter need not write any; Astro warns of a collection without pages.
 export const written =
-  existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.mdx')) ? await getCollection('guide') : [];
+  existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.mdx'))
+    ? await getCollection('guide')
+    : [];
 
 /** All pages of the guide, in their order. */
 export const guidePages: GuidePage[] = [

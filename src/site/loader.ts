@@ -49,7 +49,11 @@ export function reportLoader(environment: Environment): Loader {
   };
 }
 
-async function loadAll(folder: ContentFolder, environment: Environment, context: LoaderContext): Promise<void> {
+async function loadAll(
+  folder: ContentFolder,
+  environment: Environment,
+  context: LoaderContext,
+): Promise<void> {
   const { store, watcher } = context;
   const reading = await readingOf(folder, environment);
   const paths = await reportPaths(folder);
@@ -64,11 +68,9 @@ async function loadAll(folder: ContentFolder, environment: Environment, context:
 }
 
 function refusal(problems: Problem[]): string {
-  const lines = problems
-    .toSorted(compareProblems)
-    .map(({ file, line, column, rule, message, hint }) => {
-      return `${file}:${line}:${column} ${message}${hint === null ? '' : `; ${hint}`} (${rule})`;
-    });
+  const lines = problems.toSorted(compareProblems).map(({ file, line, column, rule, message, hint }) => {
+    return `${file}:${line}:${column} ${message}${hint === null ? '' : `; ${hint}`} (${rule})`;
+  });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `the reports have ${count}; nothing was built\n${lines.join('\n')}`;
 }
@@ -83,8 +85,16 @@ async function readingOf(folder: ContentFolder, { root, audience }: Environment)
   const { content, problems } = await readContentFolder(folder);
   if (!content) throw new Error(refusal(problems));
   const { settings, taxonomy } = content;
-  const code = await sourcesOf([join(root, 'src/incident'), join(root, 'src/facts'), join(root, 'package-lock.json')]);
-  const salt = digestOf([audience, JSON.stringify([settings, [...taxonomy.causes], [...taxonomy.symptoms.keys()]]), code]);
+  const code = await sourcesOf([
+    join(root, 'src/incident'),
+    join(root, 'src/facts'),
+    join(root, 'package-lock.json'),
+  ]);
+  const salt = digestOf([
+    audience,
+    JSON.stringify([settings, [...taxonomy.causes], [...taxonomy.symptoms.keys()]]),
+    code,
+  ]);
   return { context: { schema: content.schema, settings, audience }, salt };
 }
 
@@ -92,7 +102,9 @@ async function sourcesOf(places: string[]): Promise<string> {
   const texts = places.map(async (place) => {
     if (!place.includes('/src/')) return readFile(place, 'utf8').catch(() => '');
     const entries = await readdir(place, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
     return Promise.all(files.sort().map((file) => readFile(file, 'utf8'))).then((all) => all.join('\0'));
   });
   return (await Promise.all(texts)).join('\0');
@@ -105,7 +117,12 @@ function digestOf(parts: string[]): string {
 }
 
 /** Loads a report into the store; its errors, where it has some. */
-async function loadOne(path: string, folder: ContentFolder, reading: Reading, { store }: LoaderContext): Promise<Problem[]> {
+async function loadOne(
+  path: string,
+  folder: ContentFolder,
+  reading: Reading,
+  { store }: LoaderContext,
+): Promise<Problem[]> {
   const text = await readFile(path, 'utf8');
   const id = idOf(path);
   const digest = digestOf([reading.salt, path, text]);
@@ -122,7 +139,13 @@ async function loadOne(path: string, folder: ContentFolder, reading: Reading, { 
   }
   const { html, headings, text: plain, words } = report.body;
   const { incident } = report;
-  const entry: StoredReport = { path: place, incident, facts: factsOf(incident), body: { html, headings, text: plain, words }, digest };
+  const entry: StoredReport = {
+    path: place,
+    incident,
+    facts: factsOf(incident),
+    body: { html, headings, text: plain, words },
+    digest,
+  };
   store.set({ id, digest, data: { report: entry } });
   return [];
 }
@@ -136,12 +159,20 @@ function watch(folder: ContentFolder, environment: Environment, context: LoaderC
     if (path.endsWith('.yaml')) return loadAll(folder, environment, context);
     if (!path.endsWith('.mdx') || !path.startsWith(join(folder.dir, 'incidents'))) return;
     if (gone) context.store.delete(idOf(path));
-    else for (const { file, line, column, message } of await loadOne(path, folder, await readingOf(folder, environment), context)) {
-      logger.warn(`${file}:${line}:${column} ${message}`);
-    }
+    else
+      for (const { file, line, column, message } of await loadOne(
+        path,
+        folder,
+        await readingOf(folder, environment),
+        context,
+      )) {
+        logger.warn(`${file}:${line}:${column} ${message}`);
+      }
   };
   const told = (path: string, gone: boolean) => {
-    reload(path, gone).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    reload(path, gone).catch((error: unknown) =>
+      logger.error(error instanceof Error ? error.message : String(error)),
+    );
   };
   watcher.on('add', (path) => told(path, false));
   watcher.on('change', (path) => told(path, false));

@@ -20,7 +20,9 @@ export async function readEnvironment(
   const contentDir = resolve(variables['INIT_CWD'] ?? root, variables['HINDSIGHT_CONTENT'] ?? fallbackDir);
   const { content, problems } = await readContentFolder({ dir: contentDir, fallback: fallbackDir, root });
   if (!content) {
-    const lines = problems.map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}; ${hint}`);
+    const lines = problems.map(
+      ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}; ${hint}`,
+    );
     throw new Error(`the site's settings cannot be used:\n${lines.join('\n')}`);
   }
   const audience: Audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';

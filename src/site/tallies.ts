@@ -22,7 +22,11 @@ export interface Counts {
 type Names = (key: string) => { name: string; path: string | null };
 
 /** Counts what `keysOf` finds in each report; a report for which it finds nothing does not tell. */
-export function countsOf(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[], names: Names): Counts {
+export function countsOf(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+  names: Names,
+): Counts {
   const tally = new Tally();
   let told = 0;
   for (const entry of entries) {
@@ -30,7 +34,11 @@ export function countsOf(entries: readonly Entry[], keysOf: (entry: Entry) => re
     if (keys.size > 0) told += 1;
     for (const key of keys) tally.add(key);
   }
-  return { rows: tally.entries().map(([key, count]) => ({ ...names(key), count })), told, of: entries.length };
+  return {
+    rows: tally.entries().map(([key, count]) => ({ ...names(key), count })),
+    told,
+    of: entries.length,
+  };
 }
 
 const plain = (terms: Record<string, { name: string }>): Names => {
@@ -38,7 +46,8 @@ const plain = (terms: Record<string, { name: string }>): Names => {
 };
 const cause: Names = (id) => ({ name: causeName(id), path: causePath(id) });
 
-const known = <T extends string>(value: T | null): T[] => (value === null || value === 'unknown' ? [] : [value]);
+const known = <T extends string>(value: T | null): T[] =>
+  value === null || value === 'unknown' ? [] : [value];
 
 export const bySymptom = (entries: readonly Entry[]): Counts =>
   countsOf(

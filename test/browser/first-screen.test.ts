@@ -7,11 +7,16 @@ const { incidents } = readJson<{ incidents: { url: string }[] }>(inject('site'),
 
 describe('the first screen of an incident on a phone', () => {
   it('shows what was seen, what it was, what ended it and how long it lasted, whatever the report', async () => {
-    const { page, context } = await visit('/404.html', { viewport: { width: 390, height: 844 }, javaScriptEnabled: true });
+    const { page, context } = await visit('/404.html', {
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: true,
+    });
     const below: string[] = [];
     for (const { url } of incidents) {
       await page.goto(origin() + url, { waitUntil: 'domcontentloaded' });
-      const bottom = await page.locator('.four > div:last-child dd').evaluate((dd) => dd.getBoundingClientRect().bottom);
+      const bottom = await page
+        .locator('.four > div:last-child dd')
+        .evaluate((dd) => dd.getBoundingClientRect().bottom);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (bottom > 844 || wide > 390) below.push(`${url}: ends at ${Math.round(bottom)}, ${wide} wide`);
     }
