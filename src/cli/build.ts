@@ -12,7 +12,10 @@ const options = new Command('npm run build --')
   .description('Builds the site from the content folder (HINDSIGHT_CONTENT, or content/).')
   .option('--outDir <folder>', 'where the site goes (default: dist)')
   .addOption(
-    new Option('--audience <who>', 'whom it is for: `public` leaves internal reports, blocks and hidden fields out')
+    new Option(
+      '--audience <who>',
+      'whom it is for: `public` leaves internal reports, blocks and hidden fields out',
+    )
       .choices(['internal', 'public'])
       .default('internal'),
   )

@@ -16,7 +16,9 @@ const PLACES = [
 export async function findBrowser(): Promise<string> {
   const installed = [
     process.env['CHROMIUM_PATH'],
-    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...(process.env['PATH'] ?? '')
+      .split(delimiter)
+      .flatMap((folder) => NAMES.map((name) => join(folder, name))),
     ...PLACES,
   ].find((path) => path !== undefined && path !== '' && runs(path));
   if (installed !== undefined) return installed;

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** A folder that is being served. */
@@ -19,11 +21,9 @@ export async function serveFolder(folder: string, port: number, host = 'localhos
   const files = sirv(folder, { dev: true, etag: true });
   const server: Server = createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('There is nothing at this address.');
-      });
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -19,11 +19,17 @@ const context: RecordContext = {
 };
 
 /** The files of the search index, by their path under `/pagefind/`. */
-export const searchFiles = await indexFiles(entries.map((entry) => ({ url: incidentPath(entry.incident.id), html: htmlOf(entry) })));
+export const searchFiles = await indexFiles(
+  entries.map((entry) => ({ url: incidentPath(entry.incident.id), html: htmlOf(entry) })),
+);
 
 function htmlOf({ incident, facts, body }: Entry): string {
   const { svg, figure } = strip(incident, facts, { date: asOf });
-  const line = [whenText(incident.times.started), organisationName(incident.organisation), causeName(incident.cause.category)];
+  const line = [
+    whenText(incident.times.started),
+    organisationName(incident.organisation),
+    causeName(incident.cause.category),
+  ];
   const meta = {
     title: incident.title,
     summary: incident.summary,
