@@ -11,9 +11,16 @@ const day = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 /** `18 Jan 2024`, of a moment in its own zone or of a date. */
 export function dayText(at: Pick<At, 'at'> | string): string {
   return day.format(new Date(`${typeof at === 'string' ? at : dayOf(at)}T00:00Z`));
+}
+
+/** `18 Jan`, beside other days of the same incident. */
+export function shortDayText(at: Pick<At, 'at'>): string {
+  return shortDay.format(new Date(`${dayOf(at)}T00:00Z`));
 }
 
 /** `14:00`, or an empty text where only the day is known. */
