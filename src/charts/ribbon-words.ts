@@ -8,6 +8,7 @@ import { after } from './ribbon-ticks.ts';
 import type { Stretch } from './ribbon-stretches.ts';
 import { el, join } from './svg.ts';
 import type { Drawing } from './svg.ts';
+import { statedNote } from './strip-words.ts';
 import {
   PHASE_TIMES,
   capital,
@@ -118,7 +119,8 @@ function lengthParts({ incident, facts, end, endAt, startKnown }: RibbonModel, a
   if (end !== 'known' || !startKnown)
     return [part(lasted, 'The report states the length, and not both its ends')];
   if (stated.minutes >= endAt) return [];
-  return [part(`${lasted}, in windows`, `From the first to the last moment it is ${shortDuration(endAt)}`)];
+  const windows = statedNote(stated, endAt) === 'in windows' ? ', in windows' : ', as the report states';
+  return [part(`${lasted}${windows}`, `From the first to the last moment it is ${shortDuration(endAt)}`)];
 }
 
 function phaseParts({ facts: { phases }, marks, startKnown }: RibbonModel): Drawing[] {

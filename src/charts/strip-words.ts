@@ -37,7 +37,8 @@ export function figureOf({ incident: { statedDuration, ongoing }, facts, marks, 
   return { text: daysWords(daysByDate), note: 'by date', known: false };
 }
 
-function statedNote(
+/** On what a stated length stands, beside the one that the clock gives; `null` where the two are the same. */
+export function statedNote(
   { minutes, estimated }: { minutes: number; estimated: boolean },
   clock: number | null,
 ): string | null {
