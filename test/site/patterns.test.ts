@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { citedIn } from '../../src/incident/cited.ts';
+import { BuiltPage, filesOf } from './pages.ts';
+
+const site = inject('site');
+const ESSAYS = readdirSync('content/patterns').map((file) => {
+  const text = readFileSync(join('content/patterns', file), 'utf8');
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text)!;
+  return { slug: file.replace(/\.mdx$/, ''), head: head!, body: body!, cited: citedIn(body!) };
+});
+const folder = mkdtempSync(join(tmpdir(), 'hindsight-patterns-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the patterns', () => {
+  it('are listed in their order, and lead from each to the next', () => {
+    const listed = new BuiltPage(site, 'patterns/').links('main .kinds');
+    expect(listed).toHaveLength(ESSAYS.length);
+    expect(listed.length).toBeGreaterThanOrEqual(6);
+    const first = new BuiltPage(site, listed[0]!.slice(1));
+    expect(first.links('nav.pager')).toEqual([listed[1]]);
+    expect(new BuiltPage(site, listed[1]!.slice(1)).links('nav.pager')).toEqual([listed[0], listed[2]]);
+  });
+
+  it('are in the navigation and at the foot of every page', () => {
+    const home = new BuiltPage(site, 'index.html');
+    expect(home.links('header.top nav')).toContain('/patterns/');
+    expect(home.links('footer nav')).toContain('/patterns/');
+  });
+});
+
+describe.each(ESSAYS)('the essay $slug', ({ slug, body, cited }) => {
+  const page = new BuiltPage(site, `patterns/${slug}/`);
+
+  it('is 400 to 800 words on four incidents or more', () => {
+    const words = body.replace(/<Cite [^>]*?as="([^"]*)"[^>]*\/>/g, '$1').match(/\S+/g)!.length;
+    expect(words).toBeGreaterThanOrEqual(400);
+    expect(words).toBeLessThanOrEqual(800);
+    expect(cited.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('links every incident that it cites, by words that fit the sentence, and draws them all on one scale', () => {
+    const links = page.all('.prose a[href^="/incidents/"]');
+    expect(new Set(links.map(({ properties }) => String(properties['href'])))).toEqual(
+      new Set(cited.map((id) => `/incidents/${id}/`)),
+    );
+    for (const link of links) expect(textOf(link)).toMatch(/^\S.*\S$/s);
+    expect(page.links('ul.rows').toSorted()).toEqual(cited.map((id) => `/incidents/${id}/`).toSorted());
+  });
+
+  it('is told of on the page of each of its incidents', () => {
+    for (const id of cited)
+      expect(new BuiltPage(site, `incidents/${id}/`).html).toContain(`href="/patterns/${slug}/"`);
+  });
+});
+
+/** Builds a content folder of one report and these patterns. */
+function build(
+  name: string,
+  patterns: Record<string, string>,
+): { status: number | null; stderr: string; out: string } {
+  const dir = join(folder, name);
+  const report = '2024-01-25-api-cache-overloads-server.mdx';
+  mkdirSync(join(dir, 'incidents/2024'), { recursive: true });
+  cpSync(join('content/incidents/2024', report), join(dir, 'incidents/2024', report));
+  for (const [file, text] of Object.entries(patterns)) {
+    mkdirSync(join(dir, 'patterns'), { recursive: true });
+    writeFileSync(join(dir, 'patterns', file), text);
+  }
+  const out = join(folder, `${name}-out`);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', out],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, HINDSIGHT_CONTENT: dir, INIT_CWD: folder, NODE_ENV: 'production' },
+    },
+  );
+  return { status, stderr, out };
+}
+
+describe('another content folder', () => {
+  it('without patterns is built, and nothing leads to them', () => {
+    const { status, out } = build('none', {});
+    expect(status).toBe(0);
+    const home = new BuiltPage(out, 'index.html');
+    expect([...home.links('header.top nav'), ...home.links('footer nav')]).not.toContain('/patterns/');
+  });
+
+  it('with a pattern of its own names the organisation and the year where the essay has no words', () => {
+    const { status, out } = build('own', {
+      'ours.mdx':
+        '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2024-01-25-api-cache-overloads-server" />, so here.\n',
+    });
+    expect(status).toBe(0);
+    expect(new BuiltPage(out, 'patterns/ours/').text('.prose')).toMatch(/^As at \S.*\S, 2024, so here\.$/);
+  });
+
+  it('is not built with a pattern that cites what is not there; the message names both', () => {
+    const { status, stderr, out } = build('gone', {
+      'ours.mdx': '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2019-01-01-gone" />.\n',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('patterns/ours.mdx cites `2019-01-01-gone`');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('after `npm run init`', () => {
+  it('the site is built with no reports, says kindly how to add the first, and leads nowhere that is not there', () => {
+    const content = join(folder, 'init/content');
+    cpSync('content', content, { recursive: true });
+    const env = { ...process.env, HINDSIGHT_CONTENT: content, INIT_CWD: folder, NODE_ENV: 'production' };
+    const run = (command: string, ...args: string[]) =>
+      spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+      });
+    expect(
+      run('src/cli/init.ts', '--yes', '--name', 'Incidents at Acme', '--organisation', 'Acme'),
+    ).toMatchObject({ status: 0, stderr: '' });
+    const out = join(folder, 'init-out');
+    expect(run('src/cli/build.ts', '--outDir', out)).toMatchObject({ status: 0 });
+    const home = new BuiltPage(out, 'index.html');
+    expect(home.text('title')).toContain('Incidents at Acme');
+    expect(home.text('main')).toContain('No report yet');
+    const missing = filesOf(out)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        new BuiltPage(out, file)
+          .all('a[href^="/"]')
+          .map(({ properties }) => String(properties['href']).replace(/[?#].*$/, ''))
+          .filter((path) => !existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path)))
+          .map((path) => `${file} → ${path}`),
+      );
+    expect(missing).toEqual([]);
+    expect(run('src/cli/check.ts')).toMatchObject({ status: 0 });
+  });
+});
