@@ -30,9 +30,12 @@ export const FILTER_PARTS = Object.keys(PARTS) as FilterPart[];
 export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = FILTER_PARTS.flatMap((part) => {
     const values = filter[part];
-    return values && values.length > 0 ? [{ valuesOf: PARTS[part], values: new Set(values) }] : [];
+    return values && values.length > 0 ? [{ of: PARTS[part], values: new Set(values) }] : [];
   });
-  return rows.filter((row) =>
-    wanted.every(({ valuesOf, values }) => valuesOf(row).some((value) => values.has(value))),
-  );
+  return rows.filter((row) => wanted.every(({ of, values }) => of(row).some((value) => values.has(value))));
+}
+
+/** The values of a row that a part of a filter is held against. */
+export function valuesOf(part: FilterPart, row: Row): readonly string[] {
+  return PARTS[part](row);
 }

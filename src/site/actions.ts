@@ -1,91 +1,71 @@
-import { actionState, openOn } from '../insights/actions.ts';
-import type { ActionState } from '../insights/actions.ts';
-import type { Action } from '../incident/incident.ts';
-import { dayOf } from '../incident/moment.ts';
-import { asOf, entries, entryOf, isCounted, recurrenceOf } from './collection.ts';
-import type { Entry } from './collection.ts';
+import { listActions, standingByOwner, standingByType } from '../insights/action-list.ts';
+import type { ListedAction } from '../insights/action-list.ts';
+import { asOf, entries, isCounted, recurrenceOf } from './collection.ts';
 
-/** An action with the report it stands in and how it stands at `asOf`. */
-export interface ActionRow {
-  action: Action;
-  entry: Entry;
-  state: ActionState;
-}
+/** Every action of published incidents, what wants attention first. */
+export const actions: ListedAction[] = listActions(
+  entries.filter(isCounted).map(({ incident }) => incident),
+  recurrenceOf,
+  asOf,
+);
 
-const startDayOf = ({ incident }: Entry): string | null =>
-  incident.times.started && dayOf(incident.times.started);
+/** How many actions there are, and of how many it is told what became of them. */
+export const actionCount = actions.length;
+export const statusKnown = actions.filter(({ state }) => state.open !== null).length;
 
-const rows: ActionRow[] = entries
-  .filter(isCounted)
-  .flatMap((entry) =>
-    entry.incident.actions.map((action) => ({
-      action,
-      entry,
-      state: actionState(action, startDayOf(entry), asOf),
-    })),
-  );
-
-export const actionCount = rows.length;
-export const statusKnown = rows.filter(({ state }) => state.open !== null).length;
-
-/** The actions of earlier incidents that were open when the cause came back. */
-const cameBack = [...recurrenceOf].flatMap(([later, earlier]) => {
-  const again = entryOf(later);
-  const before = entryOf(earlier);
-  const day = again && startDayOf(again);
-  if (!before || !day) return [];
-  return rows.filter(({ entry, action }) => entry === before && openOn(action, day) === true);
-});
-
-const oldest = (a: ActionRow, b: ActionRow): number =>
-  (b.state.overdueDays ?? -1) - (a.state.overdueDays ?? -1) ||
-  (b.state.ageDays ?? -1) - (a.state.ageDays ?? -1);
-
-interface ActionGroup {
+/** Actions that stand alike, under one heading. */
+export interface ActionGroup {
   id: string;
   heading: string;
   say: string;
-  rows: ActionRow[];
+  rows: ListedAction[];
 }
 
-const GROUPS: ActionGroup[] = [
+const GROUPS: (Omit<ActionGroup, 'rows'> & { holds: (each: ListedAction) => boolean })[] = [
   {
     id: 'came-back',
     heading: 'Open when the cause came back',
     say: 'They belong to an earlier incident of the same organisation with the same cause, and were not done when it happened again.',
-    rows: cameBack,
+    holds: ({ wasOpenAtReturn }) => wasOpenAtReturn,
   },
   {
     id: 'overdue',
     heading: 'Overdue',
-    say: 'Open, and due before that date; the longest overdue first.',
-    rows: rows.filter(({ state }) => state.overdue).sort(oldest),
+    say: 'Open as far as the reports tell, and due before that date; the longest overdue first.',
+    holds: ({ state }) => state.overdue,
   },
   {
     id: 'open',
     heading: 'Open',
-    say: 'Open or in progress; the oldest incident first.',
-    rows: rows.filter(({ state }) => state.open === true && !state.overdue).sort(oldest),
+    say: 'Open or in progress as far as the reports tell, and not overdue; the oldest incident first. A report that nobody has touched since tells the status of the day it was written.',
+    holds: ({ state }) => state.open === true && !state.overdue,
   },
   {
     id: 'unknown',
     heading: 'Status not told',
     say: 'The report says what is to be done, and not whether it was.',
-    rows: rows.filter(({ action }) => action.status === 'unknown'),
+    holds: ({ action }) => action.status === 'unknown',
   },
   {
     id: 'done',
     heading: 'Done',
     say: 'What the reports say has been done.',
-    rows: rows.filter(({ action }) => action.status === 'done'),
+    holds: ({ action }) => action.status === 'done',
   },
   {
     id: 'dropped',
     heading: 'Dropped',
     say: 'What was decided against later.',
-    rows: rows.filter(({ action }) => action.status === 'dropped'),
+    holds: ({ action }) => action.status === 'dropped',
   },
 ];
 
 /** Every action by how it stands; what wants attention first. */
-export const actionGroups = GROUPS.filter((group) => group.rows.length > 0);
+export const actionGroups: ActionGroup[] = GROUPS.map(({ holds, ...group }) => ({
+  ...group,
+  rows: actions.filter(holds),
+})).filter(({ rows }) => rows.length > 0);
+
+/** Closure by type and by owner; `null` where no report tells a status, for there is then nothing to draw. */
+export const standing =
+  statusKnown === 0 ? null : { byType: standingByType(actions), byOwner: standingByOwner(actions) };

@@ -28,8 +28,7 @@ const NAMES: Record<string, string> = {
 
 /** The name of a field, or of the nearest part that has one: `timeline.3` is "timeline, event 4". */
 export function fieldName(path: string): string {
-  const named = NAMES[path];
-  if (named !== undefined) return named;
+  if (Object.hasOwn(NAMES, path)) return NAMES[path]!;
   const dot = path.lastIndexOf('.');
   if (dot < 0) return path;
   const last = path.slice(dot + 1);

@@ -18,14 +18,19 @@ export function symptomName(kind: string): string {
 }
 
 export function serviceName(slug: string): string {
-  return services[slug]?.name ?? slug;
+  return own(services, slug)?.name ?? slug;
 }
 
 export function organisationName(slug: string): string {
-  return organisations[slug]?.name ?? slug;
+  return own(organisations, slug)?.name ?? slug;
 }
 
 /** Small initial for running text; names that begin with an abbreviation or a proper name keep theirs. */
 export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** What a record itself says: a slug may be `constructor`, and that is a name of every object. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { formatText } from '../check/formats/text.ts';
+import { checkedOf, withoutExcerpt } from '../check/run.ts';
+import { contentDate } from '../incident/content-date.ts';
 import { readContentFolder } from '../incident/content-folder.ts';
 import type { SiteSettings } from '../incident/settings.ts';
 import type { Audience } from '../incident/vocabulary.ts';
@@ -20,10 +22,8 @@ export async function readEnvironment(
   const contentDir = resolve(variables['INIT_CWD'] ?? root, variables['HINDSIGHT_CONTENT'] ?? fallbackDir);
   const { content, problems } = await readContentFolder({ dir: contentDir, fallback: fallbackDir, root });
   if (!content) {
-    const lines = problems.map(
-      ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}; ${hint}`,
-    );
-    throw new Error(`the site's settings cannot be used:\n${lines.join('\n')}`);
+    const lines = formatText(checkedOf(0, problems.map(withoutExcerpt)), { colour: false });
+    throw new Error(`the site's settings cannot be used\n\n${lines.trimEnd()}`);
   }
   const audience: Audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
   const address = new URL(content.settings.address);
@@ -35,27 +35,7 @@ export async function readEnvironment(
     origin: address.origin,
     base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
     audience,
-    asOf: dateOf(variables['SOURCE_DATE_EPOCH']) ?? lastCommitDate(contentDir),
+    asOf: contentDate(contentDir, variables['SOURCE_DATE_EPOCH']),
   };
   return { environment, settings: content.settings };
-}
-
-/** The date in UTC of a number of seconds since 1970. */
-function dateOf(seconds: string | undefined): string | null {
-  if (seconds === undefined || !/^\d+$/.test(seconds)) return null;
-  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-}
-
-function lastCommitDate(dir: string): string | null {
-  try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct', '--', '.'], {
-      cwd: dir,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return dateOf(seconds.trim());
-  } catch {
-    // No git, no repository or no commit yet: the newest moment in the content stands in.
-    return null;
-  }
 }

@@ -5,21 +5,21 @@ import type { Answers } from './answers.ts';
 
 /** The text of `site.yaml` with the answers in it; its comments and all other settings stay. */
 export function settingsWith(text: string, answers: Answers): string {
-  const document = parseDocument(text);
-  document.set('name', answers.name);
-  document.set('address', answers.address);
-  document.set('timeZone', answers.timeZone);
-  document.set('organisation', slugOf(answers.organisation));
-  if (answers.repository === '') document.delete('repository');
-  else document.setIn(['repository', 'url'], answers.repository);
-  return printed(document);
+  const parsed = parseDocument(text);
+  parsed.set('name', answers.name);
+  parsed.set('address', answers.address);
+  parsed.set('timeZone', answers.timeZone);
+  parsed.set('organisation', slugOf(answers.organisation));
+  if (answers.repository === '') parsed.delete('repository');
+  else parsed.setIn(['repository', 'url'], answers.repository);
+  return printed(parsed);
 }
 
 /** What `site.yaml` says now, to be offered as answers. */
 export function settingsIn(text: string): Partial<Answers> {
-  const document = parseDocument(text);
+  const parsed = parseDocument(text);
   const at = (...path: string[]) => {
-    const value = document.getIn(path);
+    const value = parsed.getIn(path);
     return typeof value === 'string' ? value : undefined;
   };
   const [name, address, timeZone, organisation] = [
@@ -39,11 +39,11 @@ export function settingsIn(text: string): Partial<Answers> {
 
 /** The text of `organisations.yaml` with the site’s own in it, where it is not there yet. */
 export function organisationsWith(text: string, name: string): string {
-  const document = parseDocument(text);
+  const parsed = parseDocument(text);
   const slug = slugOf(name);
-  if (document.has(slug)) return text;
-  document.set(slug, { name });
-  return printed(document);
+  if (parsed.has(slug)) return text;
+  parsed.set(slug, { name });
+  return printed(parsed);
 }
 
 /** The text of a file that names slugs, split: those that `goes` says, and the others; the comment on top is in both. */
@@ -52,17 +52,17 @@ export function split(text: string, goes: (slug: string) => boolean): { going: s
 }
 
 function only(text: string, wanted: (slug: string) => boolean): string {
-  const document = parseDocument(text);
-  if (!isMap(document.contents)) return text;
+  const parsed = parseDocument(text);
+  if (!isMap(parsed.contents)) return text;
   const top = /^(?:#.*\n|\n)*/.exec(text)![0];
-  document.commentBefore = null;
-  document.contents.commentBefore = null;
-  const [first] = document.contents.items;
+  parsed.commentBefore = null;
+  parsed.contents.commentBefore = null;
+  const [first] = parsed.contents.items;
   if (first && isScalar(first.key)) first.key.commentBefore = null;
-  for (const { key } of [...document.contents.items]) if (!wanted(String(key))) document.delete(key);
-  return document.contents.items.length === 0 ? top : `${top}${printed(document)}`;
+  for (const { key } of [...parsed.contents.items]) if (!wanted(String(key))) parsed.delete(key);
+  return parsed.contents.items.length === 0 ? top : `${top}${printed(parsed)}`;
 }
 
-function printed(document: Document): string {
-  return document.toString({ lineWidth: 110 });
+function printed(parsed: Document): string {
+  return parsed.toString({ lineWidth: 110 });
 }

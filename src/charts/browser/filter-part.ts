@@ -1,0 +1,96 @@
+import { FILTER_PARTS } from '../../insights/filter.ts';
+import type { Filter } from '../../insights/filter.ts';
+import { FEWEST } from '../../insights/quantiles.ts';
+import { isEmptyFilter, searchOf, viewOf } from '../model/address.ts';
+import type { View } from '../model/address.ts';
+import { chipsOf } from './filter-chips.ts';
+import { dayField, valueField } from './filter-fields.ts';
+import type { Shown } from './messages.ts';
+
+/** The filters: what is chosen stands in the address, as chips, and is told with how many incidents it leaves. */
+export class FilterPart {
+  readonly #details: HTMLDetailsElement;
+  readonly #fields: HTMLElement;
+  readonly #chips: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #show: (view: View) => Promise<Shown | null>;
+  readonly #names = new Map<string, string>();
+  #view: View = { filter: {}, compareDay: null };
+  #isStarted = false;
+
+  constructor(main: HTMLElement, show: (view: View) => Promise<Shown | null>) {
+    this.#show = show;
+    this.#details = main.querySelector('[data-filters]')!;
+    this.#fields = main.querySelector('[data-fields]')!;
+    this.#chips = main.querySelector('[data-chips]')!;
+    this.#status = main.querySelector('[data-status]')!;
+    this.#details.hidden = false;
+    this.#details.addEventListener('toggle', () => this.#details.open && this.start());
+    addEventListener('popstate', () => {
+      const view = viewOf(location.search);
+      // A jump within the page comes here too.
+      if (this.#isStarted && searchOf(view) !== searchOf(this.#view)) void this.#apply(view);
+    });
+  }
+
+  /** Loads what is needed, once, and shows what the address says. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    void this.#apply(viewOf(location.search));
+  }
+
+  async #choose(view: View): Promise<void> {
+    history.pushState(null, '', `${location.pathname}${searchOf(view)}${location.hash}`);
+    await this.#apply(view);
+  }
+
+  readonly #filterBy = (filter: Filter): Promise<void> => this.#choose({ ...this.#view, filter });
+
+  async #apply(view: View): Promise<void> {
+    this.#view = view;
+    this.#showChips();
+    try {
+      const shown = await this.#show(view);
+      if (!shown) return;
+      this.#showFields(shown);
+      this.#showChips();
+      this.#status.textContent = statusOf(shown, view);
+    } catch (error) {
+      this.#status.textContent = `The figures could not be computed: ${error instanceof Error ? error.message : String(error)}.`;
+    }
+  }
+
+  #showFields({ options, isCensus }: Shown): void {
+    for (const part of FILTER_PARTS) {
+      for (const { value, name } of options[part]) this.#names.set(`${part} ${value}`, name);
+    }
+    const focused = (document.activeElement as HTMLElement | null)?.dataset['part'];
+    const { filter, compareDay } = this.#view;
+    const fields = FILTER_PARTS.filter((part) => options[part].length > 1 || filter[part]?.length).map(
+      (part) => valueField(part, options[part], filter, this.#filterBy),
+    );
+    const day = isCensus
+      ? [dayField(compareDay, (chosen) => void this.#choose({ ...this.#view, compareDay: chosen }))]
+      : [];
+    this.#fields.replaceChildren(...fields, ...day);
+    if (focused) this.#fields.querySelector<HTMLElement>(`[data-part="${focused}"]`)?.focus();
+  }
+
+  #showChips(): void {
+    const chips = chipsOf(this.#view.filter, this.#names, (filter) => {
+      // The chip that had the focus is gone.
+      void this.#filterBy(filter).then(() => this.#details.querySelector('summary')?.focus());
+    });
+    this.#chips.replaceChildren(...chips);
+    this.#chips.hidden = chips.length === 0;
+  }
+}
+
+function statusOf({ incidents, all }: Shown, { filter }: View): string {
+  if (isEmptyFilter(filter)) return '';
+  const left = `${incidents} of ${all} incidents`;
+  if (incidents === 0) return `${left}: none has all of this.`;
+  if (incidents >= FEWEST) return `${left}.`;
+  return `${left}: too few to summarise. Marks and tables stand; medians and findings are withheld under ${FEWEST}.`;
+}

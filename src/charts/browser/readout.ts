@@ -1,0 +1,25 @@
+import { capital, shortDuration } from '../words.ts';
+import type { LiveModel } from '../model/chart.ts';
+import type { Ask } from './asked.ts';
+import type { Described } from './messages.ts';
+
+/** How many things a chart holds that can be reached one by one. */
+export function countOf(model: LiveModel): number {
+  if (model.kind === 'points') return model.points.x.length;
+  return model.kind === 'curve' ? model.steps.length : model.bars.length;
+}
+
+/** Its `index`th thing in words, and what it leads to. */
+export function readout(model: LiveModel, index: number, ask: Ask): Promise<Described> {
+  if (model.kind === 'points') return ask('describe', { row: model.points.row[index]! });
+  if (model.kind === 'curve') {
+    const { x, y } = model.steps[index]!;
+    return Promise.resolve({
+      name: `After ${shortDuration(x)}`,
+      told: `${Math.round(y * 100)}% still went on`,
+      href: null,
+    });
+  }
+  const { name, text, href } = model.bars[index]!;
+  return Promise.resolve({ name: capital(name), told: text, href });
+}

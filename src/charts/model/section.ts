@@ -1,0 +1,45 @@
+import { scopeKey } from '../marks.ts';
+import { el, join } from '../svg.ts';
+import type { Drawing } from '../svg.ts';
+import { SCOPES } from '../../incident/vocabulary.ts';
+import type { Scope } from '../../incident/vocabulary.ts';
+import type { Row } from '../../insights/rows.ts';
+import type { Terms } from './context.ts';
+import type { Figure } from './figure.ts';
+
+/** What stands above a figure's charts: what it found, how it is read, from how many. */
+export function headOf(figure: Figure, rows: readonly Row[], { href }: Pick<Terms, 'href'>): Drawing {
+  return join(
+    el('h2', {}, figure.finding),
+    el('p', { class: 'say' }, figure.reading),
+    el(
+      'p',
+      { class: 'sample' },
+      figure.sample,
+      ' ',
+      el(
+        'a',
+        { href: href(`/guide/figures/#${figure.definition}`) },
+        `How ${figure.name.toLowerCase()} is computed`,
+      ),
+    ),
+    figure.withheld === null ? null : el('p', { class: 'withheld' }, `Withheld: ${figure.withheld}.`),
+    figure.sentences && figure.sentences.length > 0
+      ? el(
+          'ul',
+          { class: 'found' },
+          figure.sentences.map((text) => el('li', {}, text)),
+        )
+      : null,
+    figure.shapes && figure.charts.length > 0 ? scopeKey(scopeCounts(rows)) : null,
+  );
+}
+
+function scopeCounts(rows: readonly Row[]): Partial<Record<Scope | 'unknown', number>> {
+  const counts: Partial<Record<Scope | 'unknown', number>> = {
+    unknown: rows.filter(({ scope }) => scope === null).length,
+  };
+  for (const scope of Object.keys(SCOPES) as Scope[])
+    counts[scope] = rows.filter((row) => row.scope === scope).length;
+  return counts;
+}

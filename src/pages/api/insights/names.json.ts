@@ -1,0 +1,3 @@
+import { incidentNames } from '../../../site/insights-data.ts';
+
+export const GET = (): Response => Response.json(incidentNames);
