@@ -22,8 +22,14 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks its own MDX modules with a directive that only Astro reads.
-      rolldownOptions: { onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log) },
+      rolldownOptions: {
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
     },
-    server: { fs: { allow: [import.meta.dirname, environment.contentDir] } },
+    server: {
+      fs: { allow: [import.meta.dirname, environment.contentDir] },
+      // A link in a stranger's branch could have the preview watch the whole machine.
+      watch: { followSymlinks: false },
+    },
   },
 });

@@ -16,6 +16,8 @@ function handbook(folder: string) {
       description: z.string(),
       /** Its place among the others; those without one come last, by title. */
       order: z.number().optional(),
+      /** A public site leaves out a page that is `internal`. */
+      audience: z.enum(['internal', 'public']).default('public'),
     }),
   });
 }

@@ -1,20 +1,36 @@
-/** What every page can do: search by `/` or Ctrl-K, and switch between light and dark. */
+/** What every page can do: the palette by `/` or Ctrl-K, and switch between light and dark. */
 
 const search = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.altKey || !search) return;
+  const control = event.ctrlKey || event.metaKey;
   const typing =
     event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  const wanted =
-    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-  if (!wanted || event.defaultPrevented) return;
+  if (control ? event.key.toLowerCase() !== 'k' : event.key !== '/' || typing) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
-  if (field) {
+  const field = document.querySelector<HTMLInputElement>('main form[action] input[type=search]');
+  if (field && !control) {
     field.focus();
     field.select();
-  } else if (search) location.assign(`${search.href}#q`);
+  }
+  // The palette is loaded when it is first asked for; where that fails there is the page that searches.
+  else {
+    import('../search/browser/palette.ts').then(
+      ({ openPalette }) => openPalette(new URL('..', search.href).pathname),
+      () => location.assign(`${search.href}#q`),
+    );
+  }
+});
+
+// A field of one line would join the lines of a pasted alert without a space between.
+document.addEventListener('paste', (event) => {
+  const field = event.target;
+  const text = event.clipboardData?.getData('text') ?? '';
+  if (!(field instanceof HTMLInputElement) || field.type !== 'search' || !text.includes('\n')) return;
+  event.preventDefault();
+  field.setRangeText(text.replace(/\s+/g, ' '), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 });
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');

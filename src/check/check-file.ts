@@ -1,14 +1,14 @@
 import { compareProblems, isWithin } from '../incident/problem.ts';
 import type { LocalProblem, Problem } from '../incident/problem.ts';
 import type { Context } from './context.ts';
-import { decode } from './decode.ts';
 import { readDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { bytesOf, withinSize } from './input-file.ts';
+import { withinSize } from './input-file.ts';
 import type { InputFile } from './input-file.ts';
+import { readText } from './read-text.ts';
 import { problemOf } from './rule.ts';
 import type { Finding, RuleDoc } from './rule.ts';
-import { FILE_RULES, REPORT_RULES, TEXT_RULES } from './rules.ts';
+import { REPORT_RULES, TEXT_RULES } from './rules.ts';
 import { redact } from './redact.ts';
 import { silence } from './silence.ts';
 
@@ -23,21 +23,16 @@ const MOST_OF_A_RULE = 50;
 /** Checks one file. Never throws for what stands in it. */
 export async function checkFile(given: InputFile, context: Context): Promise<Excerpted[]> {
   const file = withinSize(given);
-  const found: Found = { problems: [], secrets: [] };
-  for (const rule of FILE_RULES) add(found, rule, await rule.findInFile(file, context));
-  const bytes = bytesOf(file);
-  const decoded = bytes && decode(bytes);
-  if (decoded === null || decoded.text === null) {
-    found.problems.push(...(decoded?.problems ?? []));
-    return excerpted(found, file, '');
-  }
-  found.problems.push(...decoded.problems);
-  const { draft, problems } = readDraft(file, decoded.text, context);
+  const read = await readText(file, context);
+  const found: Found = { problems: read.problems, secrets: [] };
+  const { text } = read;
+  if (text === null) return excerpted(found, file, '');
+  const { draft, problems } = readDraft(file, text, context);
   found.problems.push(...problems);
   if (draft) await addReportRules(found, draft, context);
   for (const rule of TEXT_RULES) {
     const known = [...found.secrets];
-    const findings = await rule.findInText(decoded.text);
+    const findings = await rule.findInText(text);
     // What stands inside a secret, such as the address in a connection string, is told with it.
     add(
       found,
@@ -45,8 +40,8 @@ export async function checkFile(given: InputFile, context: Context): Promise<Exc
       findings.filter(({ place }) => !known.some((secret) => isWithin(place, secret.place))),
     );
   }
-  found.problems = silence(found.problems, decoded.text, draft?.body?.comments ?? []);
-  return excerpted(found, file, decoded.text);
+  found.problems = silence(found.problems, text, draft?.body?.comments ?? []);
+  return excerpted(found, file, text);
 }
 
 interface Found {

@@ -32,3 +32,8 @@ export interface Context {
   /** The present moment: nothing has happened after it. */
   now: Date;
 }
+
+/** What the rules about files alone ask for. */
+export interface FileContext {
+  library: Pick<Library, 'filesOf'>;
+}

@@ -1,11 +1,10 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { nameOf } from '../incident/content-folder.ts';
 import type { ContentFolder } from '../incident/content-folder.ts';
 import type { Content } from '../incident/content.ts';
 import type { Library, Peer } from './context.ts';
 import { decode } from './decode.ts';
 import { readDraft } from './draft.ts';
+import { fileWithin } from './file-within.ts';
 import { readFiles } from './incident-files.ts';
 import type { FoundFile } from './incident-files.ts';
 import { bytesOf, idOfFile } from './input-file.ts';
@@ -32,8 +31,8 @@ export function folderLibrary(
       peers.set(id, peer);
       return peer;
     },
-    hasFile: (path) => isFileIn(folder.dir, path),
-    hasPublicFile: (path) => isFileIn(publicDir, path),
+    hasFile: (path) => Promise.resolve(fileWithin(folder.dir, path) !== null),
+    hasPublicFile: (path) => Promise.resolve(fileWithin(publicDir, path) !== null),
   };
 }
 
@@ -53,16 +52,4 @@ async function readPeer(
     };
   }
   return null;
-}
-
-/** Whether a path leads to a file that truly lies in a folder: neither `..` nor a link leads out of it. */
-async function isFileIn(dir: string, path: string): Promise<boolean> {
-  try {
-    const [root, file] = await Promise.all([realpath(dir), realpath(join(dir, path))]);
-    const inside = relative(root, file);
-    if (inside === '' || inside.split(sep)[0] === '..') return false;
-    return (await lstat(file)).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import type { LocalProblem, Place, Severity } from '../incident/problem.ts';
-import type { Context } from './context.ts';
+import type { Context, FileContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { InputFile } from './input-file.ts';
 
@@ -46,7 +46,7 @@ type Findings = Finding[] | Promise<Finding[]>;
 
 /** Looks at the file as it lies in the folder: its bytes, its name, its neighbours. */
 export interface FileRule extends RuleDoc {
-  findInFile: (file: InputFile, context: Context) => Findings;
+  findInFile: (file: InputFile, context: FileContext) => Findings;
 }
 
 /** Looks at the text of a file, also where its frontmatter cannot be read. */

@@ -1,43 +1,52 @@
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { putInPlace, recover, workName } from './put-in-place.ts';
 import { build } from './quiet-astro.ts';
 
 /**
  * Builds the site into a folder of its own and then puts it in the place of the earlier one, so that an interrupted
  * build leaves that whole.
  * @param outDir absolute path
+ * @throws Error that names the file or folder where the disk is full or does not allow it
  */
 export async function buildSite(root: string, outDir: string): Promise<void> {
   // Astro mistakes an output folder whose path begins with the project's for one inside it; this one is inside it.
   const cache = join(root, '.cache');
-  await mkdir(cache, { recursive: true });
-  const fresh = await mkdtemp(join(cache, 'build-'));
-  // Astro puts the modules it prerenders with under the working folder, and they find their packages from there.
-  process.chdir(root);
-  // Astro leaves this list of handbook pages as it is where a content folder has none, and would then miss those of the last.
-  await rm(join(root, '.astro/content-modules.mjs'), { force: true });
+  const fresh = join(cache, workName('build-'));
   try {
+    await mkdir(cache, { recursive: true });
+    await recover(outDir, cache);
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh);
+    // Astro puts the modules it prerenders with under the working folder, and they find their packages from there.
+    process.chdir(root);
+    // Astro leaves this list of handbook pages as it is where a content folder has none, and would then miss those of the last.
+    await rm(join(root, '.astro/content-modules.mjs'), { force: true });
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await putInPlace(fresh, outDir);
+  } catch (error) {
+    throw withPlace(error, `${outDir} (made in ${fresh})`);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-async function putInPlace(fresh: string, outDir: string): Promise<void> {
-  await mkdir(dirname(outDir), { recursive: true });
-  const beside = await mkdtemp(`${outDir}.`);
-  try {
-    const made = join(beside, 'new');
-    await rename(fresh, made).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EXDEV') throw error;
-      await cp(fresh, made, { recursive: true });
-    });
-    await rename(outDir, join(beside, 'old')).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-    await rename(made, outDir);
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
+const DISK: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for you on the disk',
+  EROFS: 'the disk allows no writing',
+  EACCES: 'this may not be read or written by whoever runs the build',
+  EPERM: 'this may not be read or written by whoever runs the build',
+  EIO: 'the disk failed',
+};
+
+/** The system's own error names no file where it happens in the middle of writing one. */
+function withPlace(error: unknown, otherwise: string): unknown {
+  const { code, path, dest } = (error ?? {}) as { code?: unknown; path?: unknown; dest?: unknown };
+  const words = typeof code === 'string' ? DISK[code] : undefined;
+  if (words === undefined) return error;
+  const place = [path, dest].find((each) => typeof each === 'string') ?? otherwise;
+  return new Error(`${String(place)}: ${words} (${String(code)}); the earlier site is as it was`, {
+    cause: error,
+  });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalProblem, Problem } from './problem.ts';
+import { hideFaults } from './public-hides.ts';
 import { reportSchema } from './schema.ts';
 import type { ReportSchema } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -8,6 +9,7 @@ import type { Organisations, Services, SiteSettings } from './settings.ts';
 import { causesFileSchema, symptomsFileSchema, taxonomyOf } from './taxonomy.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { readYaml } from './yaml.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** What a content folder says apart from its reports. */
 export interface Content {
@@ -54,22 +56,43 @@ export function readContent(files: Record<ContentFile, NamedText>): {
   const taxonomy = taxonomyOf(causes.data, symptoms.data);
   const settings = site.data;
   const schema = reportSchema(taxonomy, settings);
+  const hidden = hideProblems(settings.publicHides, schema, { ...files['site.yaml'], source: site.source! });
+  if (hidden.length > 0) return { content: null, problems: [...problems, ...hidden] };
   return {
     content: { settings, taxonomy, services: services.data, organisations: organisations.data, schema },
     problems,
   };
 }
 
+function hideProblems(
+  hides: string[],
+  schema: ReportSchema,
+  { file, source }: { file: string; source: YamlSource },
+): Problem[] {
+  return hideFaults(hides, schema).map(({ index, message, hint }) => ({
+    file,
+    ...source.placeOf(['publicHides', index]),
+    rule: 'value-not-allowed',
+    severity: 'error',
+    message,
+    hint,
+  }));
+}
+
 function readFile<S extends z.ZodType>(
   { file, text }: NamedText,
   schema: S,
   ifEmpty?: z.input<S>,
-): { data: z.output<S> | null; problems: Problem[] } {
+): { data: z.output<S> | null; source: YamlSource | null; problems: Problem[] } {
   const named = (problem: LocalProblem): Problem => ({ file, ...problem });
   const { source, problems } = readYaml(text, 1);
-  if (!source) return { data: null, problems: problems.map(named) };
+  if (!source) return { data: null, source, problems: problems.map(named) };
   const parsed = schema.safeParse(source.data ?? ifEmpty);
   const twice = problems.map(named);
-  if (parsed.success) return { data: twice.length === 0 ? parsed.data : null, problems: twice };
-  return { data: null, problems: [...twice, ...schemaProblems(source, schema, parsed.error).map(named)] };
+  if (parsed.success) return { data: twice.length === 0 ? parsed.data : null, source, problems: twice };
+  return {
+    data: null,
+    source,
+    problems: [...twice, ...schemaProblems(source, schema, parsed.error).map(named)],
+  };
 }

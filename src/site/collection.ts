@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import environment from 'virtual:hindsight';
 import { insightsOf } from '../insights/insights.ts';
 import { recurrenceOf as recurrenceMap } from '../insights/recurrence.ts';
@@ -6,32 +5,17 @@ import { rowOf } from '../insights/row-of.ts';
 import { similarOf } from '../insights/similar.ts';
 import { dayOf, epochMinutes } from '../incident/moment.ts';
 import { settings, taxonomy } from './content.ts';
-import type { BrokenReport, StoredReport } from './loader.ts';
+import type { StoredReport } from './loader.ts';
 import { causeName, lowerFirst, serviceName, symptomName } from './names.ts';
+import { shown } from './shown.ts';
 
 /** A report as pages use it. */
 export type Entry = StoredReport;
 
-interface Stored {
-  report?: StoredReport;
-  broken?: BrokenReport;
-}
-
-// Read once for the whole build: asking again for every page would cost pages × reports.
-const stored = (await getCollection('incidents')).map(({ id, data }) => ({ id, ...(data as Stored) }));
-
-/** Reports with an error; there are some in the live preview alone. */
-export const broken = stored.flatMap(({ id, broken: report }) => (report ? [{ id, ...report }] : []));
+export { broken, withheld } from './shown.ts';
 
 /** Every report that this build shows, the newest start first, undated ones last by id. */
-export const entries: Entry[] = stored
-  .flatMap(({ report }) => (report && isShown(report) ? [report] : []))
-  .sort(byStart);
-
-function isShown({ incident: { status, audience } }: StoredReport): boolean {
-  if (status === 'draft' && !environment.live) return false;
-  return environment.audience === 'internal' || audience === 'public';
-}
+export const entries: Entry[] = shown.toSorted(byStart);
 
 function byStart(a: Entry, b: Entry): number {
   const [left, right] = [startOf(a), startOf(b)];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import environment from 'virtual:hindsight';
+import { isShownHere } from './shown-here.ts';
 
 export interface GuidePage {
   title: string;
@@ -17,6 +18,18 @@ const GENERATED: GuidePage[] = [
     description: 'What can stand in a report’s frontmatter, from its schema',
     path: '/guide/fields/',
     order: 2,
+  },
+  {
+    title: 'The text below the fields',
+    description: 'Markdown, components, pictures, and what is refused',
+    path: '/guide/body/',
+    order: 2.1,
+  },
+  {
+    title: 'Every rule',
+    description: 'What the check tells of, with an example of each, and how to silence it',
+    path: '/guide/rules/',
+    order: 2.2,
   },
   {
     title: 'Causes',
@@ -37,7 +50,7 @@ const folder = join(environment.contentDir, 'guide');
 // An adopter need not write any; Astro warns of a collection without pages.
 export const written =
   existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.mdx'))
-    ? await getCollection('guide')
+    ? (await getCollection('guide')).filter(isShownHere)
     : [];
 
 /** All pages of the guide, in their order. */

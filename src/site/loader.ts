@@ -1,106 +1,108 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { factsOf } from '../facts/facts.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Body } from '../incident/body/body.ts';
-import { idOf, nameOf, readContentFolder, reportPaths } from '../incident/content-folder.ts';
+import type { Excerpted } from '../check/check-file.ts';
+import { formatText } from '../check/formats/text.ts';
+import { folderLibrary } from '../check/folder-library.ts';
+import { findFiles, readFiles } from '../check/incident-files.ts';
+import type { FoundFile } from '../check/incident-files.ts';
+import { bytesOf, idOfFile } from '../check/input-file.ts';
+import type { InputFile } from '../check/input-file.ts';
+import { lenientSchema } from '../check/lenient-schema.ts';
+import { readText } from '../check/read-text.ts';
+import { soundIdOf } from '../check/rules/file-name.ts';
+import { checkedOf, withoutExcerpt } from '../check/run.ts';
+import { readContentFolder } from '../incident/content-folder.ts';
 import type { ContentFolder } from '../incident/content-folder.ts';
-import type { Incident } from '../incident/incident.ts';
-import { compareProblems } from '../incident/problem.ts';
-import type { Problem } from '../incident/problem.ts';
-import { readReport } from '../incident/report.ts';
-import type { ReportContext } from '../incident/report.ts';
+import { withheldIds } from '../incident/withheld-ids.ts';
 import type { Environment } from './environment.ts';
+import { isUnchanged } from './pictures.ts';
+import type { ReportPicture } from './pictures.ts';
+import { readStored, storedPath } from './stored-report.ts';
+import type { Reading, StoredReport } from './stored-report.ts';
 
-/** What the store keeps of a report: its data, what follows from it and its rendered body, but not its text. */
-export interface StoredReport {
-  /** The file, relative to the content folder, with `/` between folders. */
-  path: string;
-  incident: Incident;
-  facts: Facts;
-  body: Pick<Body, 'html' | 'headings' | 'text' | 'words'>;
-  digest: string;
-}
-
-/** What the store keeps, in the live preview alone, of a report with an error. */
-export interface BrokenReport {
-  path: string;
-  problems: Problem[];
-}
+export type { BrokenReport, StoredReport } from './stored-report.ts';
 
 /**
  * Loads the reports of a content folder. A report with an error fails the build, after every problem of every file
  * has been told; in the live preview its page shows them and the rest of the site goes on.
  */
 export function reportLoader(environment: Environment): Loader {
-  const folder: ContentFolder = {
-    dir: environment.contentDir,
-    fallback: environment.fallbackDir,
-    root: environment.root,
-  };
   return {
     name: 'hindsight-reports',
     load: async (context) => {
-      await loadAll(folder, environment, context);
-      watch(folder, environment, context);
+      await loadAll(environment, context);
+      watch(environment, context);
     },
   };
 }
 
-async function loadAll(
-  folder: ContentFolder,
-  environment: Environment,
-  context: LoaderContext,
-): Promise<void> {
-  const { store, watcher } = context;
-  const reading = await readingOf(folder, environment);
-  const paths = await reportPaths(folder);
-  const problems: Problem[] = [];
+async function loadAll(environment: Environment, context: LoaderContext): Promise<void> {
+  const { store, watcher, logger } = context;
+  const folder = folderOf(environment);
+  const files = await findFiles(folder);
+  const { reading, salt } = await readingOf(folder, files, environment);
+  const problems: Excerpted[] = [];
   const seen = new Set<string>();
-  for (const path of paths) {
-    seen.add(idOf(path));
-    problems.push(...(await loadOne(path, folder, reading, context)));
+  for await (const file of readFiles(folder, files)) {
+    seen.add(idOfFile(file));
+    problems.push(...(await loadOne(file, salt, reading, context)));
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
-  if (problems.length > 0 && !watcher) throw new Error(refusal(problems));
+  if (problems.length === 0) return;
+  if (!watcher) throw new Error(refusal(problems, files.length));
+  logger.warn(`some reports cannot be shown:\n${wording(problems, files.length)}`);
 }
 
-function refusal(problems: Problem[]): string {
-  const lines = problems.toSorted(compareProblems).map(({ file, line, column, rule, message, hint }) => {
-    return `${file}:${line}:${column} ${message}${hint === null ? '' : `; ${hint}`} (${rule})`;
-  });
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `the reports have ${count}; nothing was built\n${lines.join('\n')}`;
+function folderOf({ contentDir, fallbackDir, root }: Environment): ContentFolder {
+  return { dir: contentDir, fallback: fallbackDir, root };
 }
 
-interface Reading {
-  context: ReportContext;
-  /** Part of every digest, so that a stored report is made anew when anything it was made by has changed. */
-  salt: string;
+function refusal(problems: Excerpted[], files: number): string {
+  return `the site was not built, for its content has errors\n\n${wording(problems, files)}`;
 }
 
-async function readingOf(folder: ContentFolder, { root, audience }: Environment): Promise<Reading> {
+/** As the check says it. */
+function wording(problems: Excerpted[], files: number): string {
+  return formatText(checkedOf(files, problems), { colour: false }).trimEnd();
+}
+
+/** What reports are read with, and a part of every digest, so that a stored one is made anew when any of it changed. */
+async function readingOf(
+  folder: ContentFolder,
+  files: FoundFile[],
+  environment: Environment,
+): Promise<{ reading: Reading; salt: string }> {
+  const { root, audience, base } = environment;
   const { content, problems } = await readContentFolder(folder);
-  if (!content) throw new Error(refusal(problems));
-  const { settings, taxonomy } = content;
+  if (!content) throw new Error(refusal(problems.map(withoutExcerpt), 0));
+  const { settings, taxonomy, schema } = content;
+  const lenient = lenientSchema(schema);
+  const library = folderLibrary(folder, files, { content, lenient }, join(root, 'public'));
   const code = await sourcesOf([
+    join(root, 'src/site/loader.ts'),
     join(root, 'src/incident'),
     join(root, 'src/facts'),
     join(root, 'package-lock.json'),
   ]);
-  const salt = digestOf([
-    audience,
-    JSON.stringify([settings, [...taxonomy.causes], [...taxonomy.symptoms.keys()]]),
-    code,
-  ]);
-  return { context: { schema: content.schema, settings, audience }, salt };
+  const withheld = audience === 'public' ? await withheldIds(folder, settings) : new Set<string>();
+  const settled = JSON.stringify([settings, [...taxonomy.causes], [...taxonomy.symptoms.keys()]]);
+  return {
+    reading: {
+      environment,
+      report: { schema, settings, audience, withheld },
+      check: { content, lenient, library, now: new Date() },
+    },
+    salt: digestOf([audience, base, settled, [...withheld].join(' '), code]),
+  };
 }
 
+/** The texts of these files, and of every file in these folders. */
 async function sourcesOf(places: string[]): Promise<string> {
   const texts = places.map(async (place) => {
-    if (!place.includes('/src/')) return readFile(place, 'utf8').catch(() => '');
+    if (!(await stat(place).catch(() => null))?.isDirectory()) return readFile(place, 'utf8').catch(() => '');
     const entries = await readdir(place, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
@@ -110,71 +112,72 @@ async function sourcesOf(places: string[]): Promise<string> {
   return (await Promise.all(texts)).join('\0');
 }
 
-function digestOf(parts: string[]): string {
+function digestOf(parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('base64url').slice(0, 22);
 }
 
-/** Loads a report into the store; its errors, where it has some. */
+/** Loads a report into the store; what is wrong with it, where it has an error. */
 async function loadOne(
-  path: string,
-  folder: ContentFolder,
+  file: InputFile,
+  salt: string,
   reading: Reading,
   { store }: LoaderContext,
-): Promise<Problem[]> {
-  const text = await readFile(path, 'utf8');
-  const id = idOf(path);
-  const digest = digestOf([reading.salt, path, text]);
-  const stored = store.get<{ broken?: BrokenReport }>(id);
-  if (stored?.digest === digest && !stored.data.broken) return [];
-  const { report, problems } = readReport(id, text, reading.context);
-  const place = nameOf({ root: folder.dir }, path);
-  const named = problems.map((problem) => ({ file: nameOf(folder, path), ...problem }));
-  const errors = named.filter(({ severity }) => severity === 'error');
-  if (!report || errors.length > 0) {
-    const broken: BrokenReport = { path: place, problems: named };
-    store.set({ id, digest, data: { broken } });
-    return errors;
+): Promise<Excerpted[]> {
+  const id = idOfFile(file);
+  const { text, problems } = await readText(file, reading.check);
+  const source = digestOf([salt, storedPath(file), bytesOf(file) ?? JSON.stringify(file.content)]);
+  const known = store.get<{ report?: StoredReport }>(id)?.data.report;
+  if (known && problems.length === 0 && known.digest === withPictures(source, known.pictures)) {
+    if (known.pictures.every((picture) => isUnchanged(picture, reading.environment))) return [];
   }
-  const { html, headings, text: plain, words } = report.body;
-  const { incident } = report;
-  const entry: StoredReport = {
-    path: place,
-    incident,
-    facts: factsOf(incident),
-    body: { html, headings, text: plain, words },
-    digest,
-  };
-  store.set({ id, digest, data: { report: entry } });
+  const read = await readStored(file, text, reading);
+  if ('broken' in read) {
+    // What has no name for a report has no address either, not even for its problems.
+    if (soundIdOf(file) === id) store.set({ id, digest: source, data: { broken: read.broken } });
+    return read.broken.problems;
+  }
+  const digest = withPictures(source, read.report.pictures);
+  store.set({ id, digest, data: { report: { ...read.report, digest } satisfies StoredReport } });
   return [];
 }
 
-function watch(folder: ContentFolder, environment: Environment, context: LoaderContext): void {
+/** A picture can change while the text of its report does not. */
+function withPictures(digest: string, pictures: ReportPicture[]): string {
+  return digestOf([digest, ...pictures.map(({ name }) => name)]);
+}
+
+function watch(environment: Environment, context: LoaderContext): void {
   const { watcher, logger } = context;
   if (!watcher) return;
-  watcher.add(folder.dir);
-  const reload = async (path: string, gone: boolean): Promise<void> => {
-    if (!path.startsWith(folder.dir)) return;
-    if (path.endsWith('.yaml')) return loadAll(folder, environment, context);
-    if (!path.endsWith('.mdx') || !path.startsWith(join(folder.dir, 'incidents'))) return;
-    if (gone) context.store.delete(idOf(path));
-    else
-      for (const { file, line, column, message } of await loadOne(
-        path,
-        folder,
-        await readingOf(folder, environment),
-        context,
-      )) {
-        logger.warn(`${file}:${line}:${column} ${message}`);
-      }
+  // Links are not followed, so what is watched is where the folder truly lies.
+  const contentDir = realpathSync(environment.contentDir);
+  watcher.add(contentDir);
+  const reload = async (path: string, event: string): Promise<void> => {
+    if (!path.startsWith(contentDir)) return;
+    // Which reports there are, and their pictures, can each mend or break another one.
+    const alone = event === 'change' && path.endsWith('.mdx');
+    if (alone)
+      await loadAgain(join(environment.contentDir, relative(contentDir, path)), environment, context);
+    else if (path.endsWith('.yaml') || path.startsWith(join(contentDir, 'incidents')))
+      await loadAll(environment, context);
   };
-  const told = (path: string, gone: boolean) => {
-    reload(path, gone).catch((error: unknown) =>
+  const told = (path: string, event: string) => {
+    reload(path, event).catch((error: unknown) =>
       logger.error(error instanceof Error ? error.message : String(error)),
     );
   };
-  watcher.on('add', (path) => told(path, false));
-  watcher.on('change', (path) => told(path, false));
-  watcher.on('unlink', (path) => told(path, true));
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => told(path, event));
+}
+
+async function loadAgain(path: string, environment: Environment, context: LoaderContext): Promise<void> {
+  const folder = folderOf(environment);
+  const files = await findFiles(folder);
+  const changed = files.filter((file) => file.path === path);
+  const { reading, salt } = await readingOf(folder, files, environment);
+  for await (const file of readFiles(folder, changed)) {
+    const problems = await loadOne(file, salt, reading, context);
+    if (problems.length > 0) context.logger.warn(`\n${wording(problems, 1)}`);
+  }
 }

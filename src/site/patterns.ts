@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import environment from 'virtual:hindsight';
 import { citedIn } from '../incident/cited.ts';
-import { entries, entryOf } from './collection.ts';
+import { entries, entryOf, withheld } from './collection.ts';
 import type { Entry } from './collection.ts';
+import { isShownHere } from './shown-here.ts';
 
 /** An essay across incidents. */
 export interface Pattern {
@@ -21,14 +22,16 @@ const folder = join(environment.contentDir, 'patterns');
 // An adopter need not write any; Astro warns of a collection without pages.
 const written =
   existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.mdx'))
-    ? await getCollection('patterns')
+    ? (await getCollection('patterns')).filter(isShownHere)
     : [];
 
 const cited = new Map(written.map(({ id, body }) => [id, citedIn(body ?? '')]));
 const gone = written.flatMap(({ id }) =>
   cited
     .get(id)!
-    .flatMap((incident) => (entryOf(incident) ? [] : [`patterns/${id}.mdx cites \`${incident}\``])),
+    .flatMap((incident) =>
+      entryOf(incident) || withheld.has(incident) ? [] : [`patterns/${id}.mdx cites \`${incident}\``],
+    ),
 );
 // In the live preview a report can be missing because it has an error just now; the rest of the site goes on.
 if (gone.length > 0 && !environment.live) {

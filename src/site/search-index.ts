@@ -1,41 +1,86 @@
 import { strip } from '../charts/strip.ts';
-import { indexFiles } from '../search/pagefind-index.ts';
-import { recordOf } from '../search/record.ts';
+import { buildIndex } from '../search/pagefind-index.ts';
+import { recordOf, storyOf } from '../search/record.ts';
 import type { RecordContext } from '../search/record.ts';
-import { incidentPath } from './addresses.ts';
+import type { Result } from '../search/result.ts';
+import { columnsOf } from '../search/table.ts';
+import { shelvesOf } from '../search/vocabulary.ts';
+import { href, incidentPath } from './addresses.ts';
 import { asOf, entries } from './collection.ts';
 import type { Entry } from './collection.ts';
-import { organisations, services, taxonomy } from './content.ts';
+import { organisations, services, settings } from './content.ts';
 import { whenText } from './dates.ts';
-import { causeName, organisationName, serviceName } from './names.ts';
+import { causeName, organisationName, serviceName, symptomName } from './names.ts';
+import { palette } from './palette.ts';
+import { searchFacts, terms } from './search-terms.ts';
+
+/** The longest text that travels with a result for its excerpt, in characters. */
+const LONGEST_TEXT = 12_000;
 
 const context: RecordContext = {
-  taxonomy,
-  names: { cause: causeName, service: serviceName, organisation: organisationName },
+  names: { cause: causeName, symptom: symptomName, service: serviceName, organisation: organisationName },
   aliases: {
     service: (slug) => services[slug]?.aliases ?? [],
     organisation: (slug) => organisations[slug]?.aliases ?? [],
   },
 };
 
-/** The files of the search index, by their path under `/pagefind/`. */
-export const searchFiles = await indexFiles(
-  entries.map((entry) => ({ url: incidentPath(entry.incident.id), html: htmlOf(entry) })),
-);
+const records = entries.map((entry) => ({
+  url: incidentPath(entry.incident.id),
+  ...recordOf(entry.incident, entry.body.text, context),
+}));
+const { files, ids } = await buildIndex(records, settings.language);
+const idOf = ({ incident }: Entry): string => ids.get(incidentPath(incident.id))!;
+const byId = entries
+  .map((entry, place) => ({ id: idOf(entry), facts: searchFacts[place]! }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function htmlOf({ incident, facts, body }: Entry): string {
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** The files of the search, by their path under `/pagefind/`. */
+export const searchFiles: ReadonlyMap<string, Uint8Array> = new Map([
+  ...files,
+  ['terms.json', json(terms)],
+  ['palette.json', json(palette)],
+  [
+    'table.json',
+    json(
+      columnsOf(
+        byId.map(({ facts }) => facts),
+        terms,
+      ),
+    ),
+  ],
+  ...[...shelvesOf(records.map(({ words }) => words))].map(
+    ([name, shelf]) => [`words/${name}.json`, json(shelf)] as const,
+  ),
+  ...entries.map((entry) => [`result/${idOf(entry)}.json`, json(resultOf(entry))] as const),
+]);
+
+function resultOf({ incident, facts, body }: Entry): Result {
   const { svg, figure } = strip(incident, facts, { date: asOf });
-  const line = [
-    whenText(incident.times.started),
-    organisationName(incident.organisation),
-    causeName(incident.cause.category),
-  ];
-  const meta = {
+  return {
+    url: href(incidentPath(incident.id)),
     title: incident.title,
-    summary: incident.summary,
-    line: line.join(' · '),
+    when: [whenText(incident.times.started), organisationName(incident.organisation)].join(' · '),
+    cause: causeName(incident.cause.category),
     duration: [figure.text, figure.note].filter(Boolean).join(' '),
-    strip: JSON.stringify(svg),
+    summary: incident.summary,
+    symptoms: incident.symptoms.map(({ kind, text, error }) => ({ name: symptomName(kind), text, error })),
+    strip: svg,
+    badges: badgesOf(incident),
+    text: [incident.cause.summary ?? '', ...storyOf(incident), body.text]
+      .join('\n')
+      .slice(0, LONGEST_TEXT)
+      .toWellFormed(),
   };
-  return recordOf(incident, body.text, meta, context);
+}
+
+function badgesOf({ status, kind, basis, audience }: Entry['incident']): string[] {
+  return [
+    ...(status === 'published' ? [] : [status === 'draft' ? 'draft' : 'in review']),
+    ...(kind === 'near-miss' ? ['near miss'] : []),
+    ...(basis === 'summary' ? ['from a summary'] : []),
+    ...(audience === 'internal' ? ['internal'] : []),
+  ];
 }

@@ -29,6 +29,8 @@ const PAGES = [
   '/guide/',
   '/guide/start/',
   '/guide/fields/',
+  '/guide/body/',
+  '/guide/rules/',
   '/guide/causes/',
   '/guide/symptoms/',
   '/guide/figures/',

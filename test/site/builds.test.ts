@@ -96,10 +96,10 @@ describe('a report that cannot be built', () => {
     const { status, stderr } = build(dir, 'kept');
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /2024-01-25-one\.mdx:\d+:\d+ .*`configuraton\/cache` is not a cause; did you mean `configuration\/cache`/,
+      /2024-01-25-one\.mdx\n\n {2}\d+:\d+ {2}error {2}`configuraton\/cache` is not a cause [^]*did you mean `configuration\/cache`/,
     );
-    expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*API Server/);
-    expect(stderr).toMatch(/2024-01-25-two\.mdx:\d+:\d+ .*130/);
+    expect(stderr).toMatch(/2024-01-25-two\.mdx\n[^]*\d+:\d+ {2}error {2}.*API Server/);
+    expect(stderr).toMatch(/2024-01-25-two\.mdx\n[^]*\d+:\d+ {2}error {2}.*130/);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier one');
   });
 
@@ -115,7 +115,7 @@ describe('a report that cannot be built', () => {
     });
     const built = build(dir, `attack-${slug}-out`);
     expect(built.status).toBe(1);
-    expect(built.stderr).toMatch(new RegExp(`2024-01-25-${slug}\\.mdx:\\d+:\\d+`));
+    expect(built.stderr).toMatch(new RegExp(`2024-01-25-${slug}\\.mdx\\n\\n  \\d+:\\d+  error`));
     expect(existsSync(join(folder, `attack-${slug}-out`))).toBe(false);
     const checked = run('src/cli/check.ts', ['--format', 'json'], dir);
     expect(checked.status).toBe(1);

@@ -44,13 +44,11 @@ export const anchorBroken: ReportRule = {
   },
 };
 
-/** Sections that every incident's page has. */
-const SECTIONS = new Set(
-  'timeline evidence sources actions learning similar contributing body top main'.split(' '),
-);
+/** What an incident's page has besides headings: its content, its sources, and the footnotes of its body. */
+const SECTIONS = /^(?:main|source-[1-9]\d*|fn-[1-9]\d*|fnref-[1-9]\d*(?:-[1-9]\d*)?)$/;
 
 function isSection(anchor: string): boolean {
-  return SECTIONS.has(anchor) || /^(?:fn|fnref|event|action|source)-?\w+$/.test(anchor);
+  return SECTIONS.test(anchor);
 }
 
 function withoutPrefix(anchor: string): string {

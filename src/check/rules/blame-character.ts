@@ -10,6 +10,8 @@ export const blameCharacter = blamelessRule({
     bad: 'summary: A careless change took checkout down for an hour.',
     good: 'summary: A change that no check held back took checkout down for an hour.',
   },
+  needs:
+    /careless|negligen|incompeten|reckless|irresponsib|stupid|idiot|foolish|clueless|slopp|unprofessional|lazy|dumb|inattentive/i,
   pattern: new RegExp(
     String.raw`\b(?:${WORDS}|lazy\s+${PERSON}|${PERSON}\s+(?:was|were|is|are)\s+(?:too\s+)?(?:lazy|dumb|inattentive))\b`,
     'gi',

@@ -10,6 +10,7 @@ export const blameHindsight = blamelessRule({
     bad: 'wentBadly:\n  - The engineer should have known that the cache was shared.',
     good: 'wentBadly:\n  - Nothing in the tool showed that the cache was shared.',
   },
+  needs: /should|ought|could/i,
   pattern: new RegExp(
     String.raw`\b(?:${PERSON}|they)\s+(?:should|ought\s+to|could\s+easily)(?:n[’']t|\s+not)?\s+have\s+(?:${VERBS})\b|\bshould\s+have\s+(?:known|(?:been\s+)?(?:more\s+careful|paid\s+attention))(?:\s+better)?\b|\bought\s+to\s+have\s+known\b`,
     'gi',

@@ -1,5 +1,6 @@
 import { quote } from '../../incident/field-name.ts';
-import type { ReportRule } from '../rule.ts';
+import type { Place } from '../../incident/problem.ts';
+import type { Finding, ReportRule } from '../rule.ts';
 
 export const pictureMissing: ReportRule = {
   id: 'picture-missing',
@@ -20,10 +21,14 @@ export const pictureMissing: ReportRule = {
         ? await library.hasPublicFile(path.slice(1))
         : await library.hasFile(['incidents', ...folder!, path].join('/'));
       if (found) return [];
-      const message = `there is no picture ${quote(src)}`;
-      const hint = path.startsWith('/') ? 'put it in `public`' : 'put it beside the report';
-      return [{ place, message, hint }];
+      return [missingPicture(src, place)];
     });
     return (await Promise.all(findings)).flat();
   },
 };
+
+/** What is told of a picture that is not there. */
+export function missingPicture(src: string, place: Place): Finding {
+  const hint = src.startsWith('/') ? 'put it in `public`' : 'put it beside the report';
+  return { place, message: `there is no picture ${quote(src)}`, hint };
+}

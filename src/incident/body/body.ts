@@ -159,14 +159,3 @@ function finish(children: ElementContent[], { comments, internals }: Census, { o
     internals,
   };
 }
-
-/** The source of a body for those outside: as it was written, without its `<Internal>` blocks. */
-export function publicSource(source: string, { internals }: Pick<Body, 'internals'>): string {
-  let from = 0;
-  const kept = internals.map(({ start, end }) => {
-    const part = source.slice(from, start);
-    from = end;
-    return part;
-  });
-  return [...kept, source.slice(from)].join('');
-}

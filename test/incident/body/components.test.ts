@@ -59,8 +59,8 @@ describe('Internal', () => {
   });
 
   it('is cut from the source for those outside', async () => {
-    const { publicSource } = await import('../../../src/incident/body/body.ts');
-    const cut = publicSource(source, bodyOf(source));
+    const { publicBody } = await import('../../../src/incident/public-body.ts');
+    const cut = publicBody(source, new Set());
     expect(cut).not.toContain('inline secret');
     expect(htmlOf(cut)).toBe(htmlOf(source, { audience: 'public' }));
   });

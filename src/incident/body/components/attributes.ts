@@ -4,7 +4,8 @@ import { didYouMean } from '../names.ts';
 import { quoted } from '../problems.ts';
 import type { AttributeRule, JsxElement, Values } from './component.ts';
 
-const LONGEST = 300;
+/** The most characters of a value whose rule names no other bound. */
+export const LONGEST = 300;
 
 /**
  * Reads an element's attributes by the rules for them and tells all that is wrong with them; `null` where something

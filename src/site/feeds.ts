@@ -1,0 +1,38 @@
+import { causePath, servicePath } from './addresses.ts';
+import { settings, taxonomy } from './content.ts';
+import { causes, services } from './facets.ts';
+import { atomFeed } from './feed.ts';
+import { causeName, serviceName } from './names.ts';
+
+const all = [...taxonomy.causes.values()];
+
+/** Every cause has a feed, also one that nothing had yet: that is when somebody may want to know. */
+export const firstLevels = all.filter(({ branch }) => branch === null).map(({ id }) => id);
+export const secondLevels = all
+  .filter(({ branch }) => branch !== null)
+  .map(({ id }) => id.split('/') as [string, string]);
+
+export const causeFeedPath = (id: string): string => `${causePath(id)}feed.xml`;
+export const serviceFeedPath = (slug: string): string => `${servicePath(slug)}feed.xml`;
+
+/** Incidents of a cause; of a first level those of its whole branch. */
+export function causeFeed(id: string): Response {
+  return atomFeed({
+    title: `${settings.name}: ${causeName(id)}`,
+    description: taxonomy.causes.get(id)!.definition,
+    path: causeFeedPath(id),
+    about: causePath(id),
+    entries: causes.get(id) ?? [],
+  });
+}
+
+/** Incidents of a service. */
+export function serviceFeed(slug: string): Response {
+  return atomFeed({
+    title: `${settings.name}: ${serviceName(slug)}`,
+    description: `Incidents of ${serviceName(slug)}`,
+    path: serviceFeedPath(slug),
+    about: servicePath(slug),
+    entries: services.get(slug) ?? [],
+  });
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectQuiet, useBrowser } from './browser.ts';
+
+const { visit, origin } = useBrowser();
+const DEADLOCK = '2023-05-02-cache-deadlock-stops-web-application';
+
+const ids = (page: Page): Promise<string[]> =>
+  page.locator('#found .t > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
+
+async function found(page: Page, status: string | RegExp): Promise<string[]> {
+  await page.locator('#status').filter({ hasText: status }).waitFor();
+  return ids(page);
+}
+
+const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+describe('the facets', () => {
+  it('are loaded when they are first opened, and count what choosing each would give', async () => {
+    const { page, context, alarms } = await visit('/incidents/?q=cache');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await found(page, /incidents? for “cache”/);
+    expect(asked).not.toContain('/pagefind/table.json');
+    await page.getByText('Narrow down').click();
+    const slow = page.locator('#facet-list li').filter({ hasText: /^Slow/ });
+    await slow.waitFor();
+    expect(asked.filter((path) => path === '/pagefind/table.json')).toHaveLength(1);
+    const count = Number(await slow.locator('.n').textContent());
+    await slow.getByRole('checkbox').check();
+    await page.waitForURL(/symptom=slow/);
+    expect(await found(page, new RegExp(`^${count} incidents? for “cache”`))).toHaveLength(Math.min(10, count));
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('hold several values of one as alternatives, and several facets together', async () => {
+    const { page, context } = await visit('/incidents/?symptom=unreachable');
+    const unreachable = new Set(await found(page, /^\d+ incidents?/));
+    await page.goto(`${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong`);
+    const either = await found(page, /^\d+ incidents?/);
+    expect(either.length).toBeGreaterThan(unreachable.size);
+    await page.goto(`${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong&year=2023&cause=configuration&q=cache`);
+    expect((await found(page, /for “cache”/)).every((id) => id.startsWith('2023-'))).toBe(true);
+    await context.close();
+  });
+
+  it('show what is chosen as chips that take it away, and the address follows', async () => {
+    const { page, context } = await visit('/incidents/?q=cache&symptom=slow&year=2024');
+    await found(page, /for “cache”/);
+    await page.getByRole('button', { name: 'Without Symptom: Slow' }).click();
+    await page.waitForFunction(() => !location.search.includes('symptom'));
+    expect(parameters(page).get('year')).toBe('2024');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Without Symptom: Slow' }).waitFor();
+    expect(parameters(page).get('symptom')).toBe('slow');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Without Symptom: Slow' }).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it.each(['symptom', 'cause', 'service', 'organisation', 'severity', 'detection', 'trigger', 'scope', 'year'])(
+    '%s can be ticked',
+    async (facet) => {
+      const { page, context } = await visit('/incidents/?q=cache');
+      await found(page, /for “cache”/);
+      await page.getByText('Narrow down').click();
+      const boxes = page.locator(`#facet-list input[id^="f-${facet}-"]`);
+      await boxes.first().waitFor({ state: 'attached' });
+      const group = page.locator('#facet-list details').filter({ has: boxes.first() });
+      if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+      const id = (await boxes.first().getAttribute('id'))!.slice(`f-${facet}-`.length);
+      await boxes.first().check();
+      await page.waitForFunction(([name, value]) => new URL(location.href).searchParams.get(name!) === value, [facet, id]);
+      await page.locator('#chips button').first().waitFor();
+      await context.close();
+    },
+  );
+
+  it('offer what would give something where what is chosen gives nothing', async () => {
+    const { page, context } = await visit('/incidents/?q=deadlock&symptom=stale-or-wrong');
+    await page.getByText('Nothing was found for “deadlock”').waitFor();
+    await page.getByRole('button', { name: '1 in Unreachable' }).click();
+    expect(await found(page, /^1 incident for “deadlock”/)).toEqual([DEADLOCK]);
+    await context.close();
+  });
+});
+
+describe('the operators', () => {
+  it.each([
+    ['cause:cache deadlock', DEADLOCK],
+    ['"cache layer" deadlock', DEADLOCK],
+    ['symptom:unreachable before:2023-06', DEADLOCK],
+    ['symptom:stale-or-wrong', '2023-08-13-cache-expiry-serves-stale-content'],
+    ['cache year:2023 -deadlock', '2023-08-13-cache-expiry-serves-stale-content'],
+    ['cause:configuration duration:<3h', DEADLOCK],
+  ])('%s leads to the one', async (query, id) => {
+    const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}`);
+    expect((await found(page, /incident/))[0]).toBe(id);
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('are explained beside the field where they do not hold, and the rest is searched for', async () => {
+    const { page, context } = await visit(`/incidents/?q=${encodeURIComponent('cause:cachee duration:long deadlock')}`);
+    expect((await found(page, /for “/))[0]).toBe(DEADLOCK);
+    const problems = await page.locator('#problems').innerText();
+    expect(problems).toContain('did you mean cause:cache?'.replace('cause:cache', '`cause:cache`'));
+    expect(problems).toContain('duration:>4h');
+    expect(await page.locator('#q').getAttribute('aria-invalid')).toBe('true');
+    await context.close();
+  });
+
+  it('are suggested while one types, and taken by keyboard', async () => {
+    const { page, context, alarms } = await visit('/incidents/');
+    await page.locator('#q').click();
+    await page.keyboard.type('symptom:unr');
+    await page.getByRole('option', { name: /symptom:unreachable/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#q').inputValue()).toBe('symptom:unreachable ');
+    await found(page, /incident/);
+    expectQuiet(alarms);
+    await context.close();
+  });
+});
+
+describe('words', () => {
+  it('with a typing slip are searched for as what the reports say, and it is told', async () => {
+    const { page, context } = await visit('/incidents/?q=deadlokc');
+    expect((await found(page, 'deadlokc'))[0]).toBe(DEADLOCK);
+    expect(await page.locator('#notes').innerText()).toContain('No report says “deadlokc”; searched for “deadlock” instead.');
+    await context.close();
+  });
+
+  it('that no report has all of find those that have some, and it is told', async () => {
+    const { page, context } = await visit('/incidents/?q=deadlock%20expiration');
+    expect((await found(page, 'with some of the words')).length).toBeGreaterThan(0);
+    expect(await page.locator('#notes').innerText()).toContain('No incident has all of the words');
+    await context.close();
+  });
+
+  it('that no report says are found by what they stand for, with the symptom marked', async () => {
+    const { page, context } = await visit('/incidents/?q=etimedout');
+    await found(page, /incident/);
+    expect(await page.locator('#found mark').allTextContents()).toContain('Unreachable');
+    await context.close();
+  });
+});
+
+describe('an alert', () => {
+  const alert = `[FIRING:1] GatewayTimeouts severity=critical instance=web-3:443 startsAt=2026-11-20T03:14:07Z\n504 Gateway Time-out: the cache layer answers no longer and CPU load surges <script>alert(1)</script>\n${'at com.example.Handler.handle(Handler.java:118)\n'.repeat(30)}`;
+
+  it('of two kilobytes in the address shows results without a click', async () => {
+    expect(alert.length).toBeGreaterThan(1500);
+    const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(alert.slice(0, 2048))}`);
+    expect((await found(page, 'what was pasted'))[0]).toBe('504-errors-from-cache-under-load');
+    expect(await page.locator('#found .why').first().innerText()).toMatch(/^Has .*504/);
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('can be pasted with its lines', async () => {
+    const { page, context } = await visit('/incidents/');
+    await page.locator('#q').focus();
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text', text);
+      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, alert);
+    expect((await found(page, 'what was pasted'))[0]).toBe('504-errors-from-cache-under-load');
+    await context.close();
+  });
+});
+
+describe('hostile text', () => {
+  it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "cache' onfocus=alert(1) '", 'cause:<b>x</b> cache', '\u202ecache\u0000'])(
+    '%j in the address stays text',
+    async (query) => {
+      const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}&symptom=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+      let spoken = false;
+      page.on('dialog', (dialog) => {
+        spoken = true;
+        void dialog.dismiss();
+      });
+      await page.locator('#status').filter({ hasText: /./ }).waitFor();
+      await page.waitForTimeout(100);
+      expect(spoken).toBe(false);
+      expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+      expectQuiet(alarms);
+      await context.close();
+    },
+  );
+});
+
+describe('the list of results', () => {
+  it('is walked by arrow keys and left by Escape', async () => {
+    const { page, context } = await visit('/incidents/?q=cache');
+    await found(page, /for “cache”/);
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement!.id);
+    expect(await focused()).toBe(await page.locator('#found .t > a').nth(1).getAttribute('href'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('q');
+    await context.close();
+  });
+
+  it('can be put in another order, and the address says so', async () => {
+    const { page, context } = await visit('/incidents/?q=cache');
+    await found(page, /for “cache”/);
+    await page.getByLabel('Order').selectOption('oldest');
+    await page.waitForURL(/sort=oldest/);
+    await page.waitForFunction((id) => document.querySelector('#found .t > a')?.getAttribute('href')?.includes(id), DEADLOCK);
+    await context.close();
+  });
+
+  it('is announced in a live region', async () => {
+    const { page, context } = await visit('/incidents/?q=deadlock');
+    await found(page, /for “deadlock”/);
+    expect(await page.locator('#status').getAttribute('role')).toBe('status');
+    await context.close();
+  });
+
+  it('falls back to the list of everything where the index cannot be had', async () => {
+    const { page, context } = await visit('/incidents/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('#q').fill('cache');
+    await page.getByText('The search could not be loaded').waitFor();
+    expect(await page.locator('[data-all] li').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('the palette', () => {
+  it('loads nothing before it is asked for, and leads anywhere by keyboard', async () => {
+    const { page, context, alarms } = await visit(`/incidents/${DEADLOCK}/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Go to' }).waitFor();
+    await page.keyboard.type('stale or');
+    await page.getByRole('option', { name: /^Stale or wrong/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/symptoms/stale-or-wrong/');
+    await page.keyboard.press('Control+k');
+    // Where somebody went lately stands first.
+    expect(await page.getByRole('option').first().textContent()).toContain('Stale or wrong');
+    await page.keyboard.type('deadlock cache');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/incidents\/\?q=deadlock/);
+    expect((await found(page, /deadlock/))[0]).toBe(DEADLOCK);
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('closes by Escape, and / selects the field where the page has one', async () => {
+    const { page, context } = await visit('/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await context.close();
+  });
+});

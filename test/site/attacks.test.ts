@@ -1,0 +1,382 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import type { Served } from '../../src/cli/serve-folder.ts';
+import { ArmedBrowser } from './armed.ts';
+import { userEnvironment } from './environment.ts';
+import { BuiltPage, filesOf, readJson } from './pages.ts';
+
+const FIXTURES = fileURLToPath(new URL('fixtures/attacks', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'hindsight-attacks-'));
+const refused = join(folder, 'refused');
+const shown = join(folder, 'shown');
+const out = join(folder, 'out');
+
+/** What lies outside the content folder, and must not come out of it. */
+const SENTINEL = 'SENTINEL-OF-THE-OUTSIDE';
+const SOUND = readFileSync(join(FIXTURES, 'shown/incidents/2024/2024-01-18-code.mdx'), 'utf8');
+
+/** Names that no repository should have to hold. */
+const NAMES = [
+  '<img src=x onerror=alert(1)>.mdx',
+  '2024-01-18-$(touch ran).mdx',
+  '2024-01-18-`touch ran`.mdx',
+  '2024-01-18-a;touch ran.mdx',
+  '2024-01-18-..%2f..%2fran.mdx',
+  '2024-01-18-\n::error::line.mdx',
+  '2024-01-18-\u202exdm.mdx',
+  '__proto__.mdx',
+  '-rf.mdx',
+  '...mdx',
+  '.mdx',
+  '2024-01-18-UPPER.MDX',
+  '2024-01-18-stray.js',
+  '2024-01-18-stray.html',
+  '2024-01-18-stray.svg',
+];
+
+interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(command: string, args: string[], dir: string): Ran {
+  return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Whether anything ran that leaves a mark. */
+function marks(): string[] {
+  return [folder, refused, shown, PROJECT_ROOT, join(PROJECT_ROOT, 'src/cli')]
+    .map((dir) => join(dir, 'ran'))
+    .filter(existsSync);
+}
+
+const reports = (dir: string) =>
+  readdirSync(join(dir, 'incidents'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.mdx$/i.test(file),
+  );
+
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(FIXTURES, folder, { recursive: true });
+  writeFileSync(join(folder, 'outside.mdx'), SOUND.replace('It was', SENTINEL));
+  writeFileSync(join(folder, 'outside.png'), SENTINEL);
+  const year = join(refused, 'incidents/2024');
+  for (const name of NAMES) writeFileSync(join(year, name), SOUND);
+  // A link to a report, to a folder, to a picture, and to the whole machine.
+  symlinkSync(join(folder, 'outside.mdx'), join(year, '2024-01-18-link.mdx'));
+  symlinkSync(join(folder, 'outside.png'), join(year, 'link.png'));
+  symlinkSync('/', join(year, 'root'));
+  symlinkSync(folder, join(refused, 'incidents/2025'));
+  writeFileSync(join(year, '2024-01-18-linked-picture.mdx'), `${SOUND}\n![slow](link.png)\n`);
+  writeFileSync(
+    join(year, '2024-01-18-linked-folder.mdx'),
+    `${SOUND}\n![slow](root/${folder.slice(1)}/outside.png)\n`,
+  );
+  mkdirSync(join(refused, 'incidents/2024/2024-01-18-folder.mdx'));
+  // Quotes in file names are more than some systems can hold.
+  cpSync(join(shown, 'incidents/2024/page.png'), join(shown, 'incidents/2024/2024 "onerror=alert(1).png'));
+  browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('what a stranger may not write', () => {
+  it('is told by the check, file by file, at its place', () => {
+    const { status, stdout } = run('src/cli/check.ts', ['--format', 'json'], refused);
+    const { problems } = JSON.parse(stdout) as {
+      problems: { file: string; severity: string; line: number; column: number }[];
+    };
+    const told = problems.filter(
+      ({ severity, line, column }) => severity === 'error' && line >= 1 && column >= 1,
+    );
+    const files = new Set(
+      told.map(({ file }) => file.slice(file.indexOf('incidents/') + 'incidents/'.length)),
+    );
+    const attacks = reports(FIXTURES + '/refused');
+    expect(attacks.length).toBeGreaterThan(100);
+    expect(attacks.filter((file) => !files.has(file))).toEqual([]);
+    for (const name of NAMES) expect(files).toContain(`2024/${name}`);
+    for (const name of [
+      '2024/2024-01-18-link.mdx',
+      '2024/link.png',
+      '2024/root',
+      '2025',
+      '2024/2024-01-18-linked-picture.mdx',
+      '2024/2024-01-18-linked-folder.mdx',
+    ]) {
+      expect(files).toContain(name);
+    }
+    expect({ status, marks: marks(), leaked: stdout.includes(SENTINEL) }).toEqual({
+      status: 1,
+      marks: [],
+      leaked: false,
+    });
+  });
+
+  it('keeps the site from being built, with every file named, and runs nowhere', () => {
+    const { status, stdout, stderr } = run('src/cli/build.ts', ['--outDir', join(folder, 'none')], refused);
+    expect(status).toBe(1);
+    expect(reports(FIXTURES + '/refused').filter((file) => !stderr.includes(`incidents/${file}\n`))).toEqual(
+      [],
+    );
+    expect(NAMES.filter((name) => !stderr.includes(`incidents/2024/${name}\n`))).toEqual([]);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    expect({ marks: marks(), leaked: (stdout + stderr).includes(SENTINEL) }).toEqual({
+      marks: [],
+      leaked: false,
+    });
+  });
+
+  it('is shown by the live preview as problems, and runs nowhere', { timeout: 120_000 }, async () => {
+    const port = await new Promise<number>((resolve) => {
+      const probe = createServer().listen(0, () => {
+        const { port: free } = probe.address() as AddressInfo;
+        probe.close(() => resolve(free));
+      });
+    });
+    const origin = `http://localhost:${port}`;
+    const preview = spawn(process.execPath, [join(PROJECT_ROOT, 'src/cli/dev.ts'), '--port', String(port)], {
+      cwd: PROJECT_ROOT,
+      env: userEnvironment({ HINDSIGHT_CONTENT: refused }),
+      stdio: 'ignore',
+    });
+    try {
+      await vi.waitFor(async () => expect((await fetch(origin)).status).toBe(200), {
+        timeout: 60_000,
+        interval: 500,
+      });
+      const context = await browser.newContext();
+      const armed = await ArmedBrowser.arm(context, origin);
+      const unlike: string[] = [];
+      const paths = reports(FIXTURES + '/refused').map(
+        (file) => `/incidents/${file.slice(file.indexOf('/') + 1, -'.mdx'.length)}/`,
+      );
+      for (const path of paths) {
+        const page = await (await fetch(origin + path)).text();
+        if (!page.includes('This report cannot be shown yet') || page.includes(SENTINEL)) unlike.push(path);
+      }
+      expect(unlike).toEqual([]);
+      // Vite's own scripts and styles are in the pages of a preview, so only what happens counts here.
+      await armed.walk(paths.slice(0, 12));
+      expect(
+        armed.raised.filter(({ alarm }) =>
+          /^(?:dialog|window|download|request|error|global: attacked)/.test(alarm),
+        ),
+      ).toEqual([]);
+      for (const path of [
+        '/incidents/2024-01-18-link/',
+        '/incidents/2024-01-18-linked-picture/',
+        '/pictures/link.png',
+      ]) {
+        expect(await (await fetch(origin + path)).text()).not.toContain(SENTINEL);
+      }
+      expect(marks()).toEqual([]);
+      await context.close();
+    } finally {
+      preview.kill();
+    }
+  });
+});
+
+describe('what is only text, however it looks', () => {
+  let built: Ran;
+  let files: string[];
+  let served: Served;
+
+  beforeAll(async () => {
+    built = run('src/cli/build.ts', ['--outDir', out], shown);
+    files = filesOf(out);
+    served = await serveFolder(out, 0);
+  });
+
+  afterAll(() => served?.close());
+
+  it('is built into a site', () => {
+    expect({ status: built.status, marks: marks() }).toEqual({ status: 0, marks: [] });
+    expect(readJson(out, 'api/incidents.json')).toMatchObject({ count: reports(shown).length });
+    expect(reports(shown).length).toBeGreaterThan(30);
+  });
+
+  it('does nothing in a browser that walks every page, and searches', { timeout: 240_000 }, async () => {
+    const context = await browser.newContext();
+    const armed = await ArmedBrowser.arm(context, served.origin);
+    await armed.walk(
+      files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/index\.html$/, '')}`),
+    );
+    const queries = [
+      'script',
+      'alert onerror',
+      'constructor',
+      '__proto__',
+      'formula',
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+    ];
+    await armed.walk(
+      queries.map((query) => `/incidents/?q=${encodeURIComponent(query)}`),
+      async (page) => {
+        await page.waitForFunction(() =>
+          /found|incidents? for/.test(document.querySelector('#status')?.textContent ?? ''),
+        );
+      },
+    );
+    expect(armed.raised.slice(0, 20)).toEqual([]);
+    await context.close();
+  });
+
+  it('is found and shown as it was written', async () => {
+    const page = new BuiltPage(out, 'incidents/2024-01-18-every-field-script/');
+    expect(page.text('h1')).toBe('Slow <script>alert(1)</script>');
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${served.origin}/incidents/?q=alert`);
+    await tab.locator('#found li').first().waitFor();
+    expect(await tab.locator('#found').textContent()).toContain('<script>alert(1)</script>');
+    expect(await tab.locator('#found script, #found img').count()).toBe(0);
+    await context.close();
+  });
+
+  it('stays text in feeds, data and tables', async () => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${served.origin}/404.html`);
+    for (const file of files.filter((name) => name.endsWith('.xml'))) {
+      const names = await tab.evaluate(async (path) => {
+        const text = await (await fetch(path)).text();
+        return [...new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('*')].map(
+          ({ localName }) => localName,
+        );
+      }, `/${file}`);
+      expect(names.filter((name) => /^(?:script|img|svg|body|parsererror)$/.test(name))).toEqual([]);
+    }
+    for (const file of files.filter((name) => name.endsWith('.json')))
+      expect(() => readJson(out, file)).not.toThrow();
+    const cells = files
+      .filter((name) => name.endsWith('.csv'))
+      .flatMap((file) => cellsOf(readFileSync(join(out, file), 'utf8')).map((cell) => ({ file, cell })));
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter(({ cell }) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([]);
+    await context.close();
+  });
+
+  it('has no name that every object has', () => {
+    for (const page of ['services/constructor/', 'organisations/constructor/', 'tags/constructor/']) {
+      expect(new BuiltPage(out, page).text('h1')).toContain('constructor');
+    }
+    const told = files.filter(
+      (file) =>
+        /\.(?:html|json|xml|csv)$/.test(file) &&
+        readFileSync(join(out, file), 'utf8').includes('[native code]'),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('brings only the pictures that reports show, under names that it did not choose', () => {
+    const pictures = files.filter((file) => file.startsWith('pictures/'));
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) expect(picture).toMatch(/^pictures\/[0-9a-f]{32}\.png$/);
+    const images = new BuiltPage(out, 'incidents/2024-01-18-picture/').all('.prose img');
+    expect(images.map(({ properties }) => files.includes(String(properties['src']).slice(1)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(files.filter((file) => /disguise|unused|onerror/.test(file))).toEqual([]);
+  });
+
+  it('adds no page, script or folder to those that a site has', () => {
+    const known = new Set(filesOf(inject('site')).map((file) => file.split('/')[0]));
+    expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !known.has(name))).toEqual([
+      'pictures',
+    ]);
+  });
+});
+
+describe('the alarms', () => {
+  const PAGE = `<!doctype html><title>bad</title><meta http-equiv="content-security-policy" content="img-src 'self'">
+    <main><p onclick="1" id="x">bad</p><a href="javascript:1">bad</a><iframe></iframe><article><div class="prose"><b id="forms"></b></div></article></main>
+    <script>
+      window.attacked = 1;
+      Object.prototype.polluted = 1;
+      fetch('https://evil.example/').catch(() => {});
+      new Image().src = 'data:image/png;base64,AAAA';
+      console.error('complaint');
+      alert('dialog');
+      history.replaceState(null, '', '/elsewhere.html');
+      throw new Error('thrown');
+    </script>`;
+
+  it('ring each when there is something', async () => {
+    const bad = join(folder, 'bad');
+    mkdirSync(bad);
+    writeFileSync(join(bad, 'index.html'), PAGE);
+    const served = await serveFolder(bad, 0);
+    const context = await browser.newContext();
+    const armed = await ArmedBrowser.arm(context, served.origin);
+    await armed.walk(['/']);
+    const rung = new Set(armed.raised.map(({ alarm }) => alarm));
+    for (const alarm of [
+      ...[
+        'global: attacked',
+        'prototype: polluted',
+        'request: https://evil.example/',
+        'console: complaint',
+        'dialog: dialog',
+      ],
+      ...[
+        'error: thrown',
+        'p onclick',
+        'a href=javascript:1',
+        '<iframe>',
+        'clobbers forms',
+        'policy: img-src data',
+      ],
+      `went to ${served.origin}/elsewhere.html`,
+    ]) {
+      expect([...rung]).toContain(alarm);
+    }
+    await context.close();
+    await served.close();
+  });
+});
+
+/** The cells of a CSV, without their quotes. */
+function cellsOf(csv: string): string[] {
+  return [...csv.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/gm)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+}

@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { SOURCE_DATE_EPOCH } from './built.setup.ts';
+import { userEnvironment } from './environment.ts';
+import { BuiltPage, filesOf, readJson } from './pages.ts';
+
+const FIXTURE = join(import.meta.dirname, 'fixtures/public');
+/** A word that stands once in each part of the fixture that a public site leaves out; and numbers there. */
+const CANARY = /zqx[a-z]+x/g;
+const NUMBERS = ['90210731', '90210732', '90210733', '90210734'];
+/** No page shows these to anybody, or no page of an internal site does yet. */
+const SHOWN_NOWHERE = [/^zqxdraft/, /^zqx(?:sitecomment|team|linktitle|link|label|help|choice(?:one|two))x$/];
+
+const folder = mkdtempSync(join(tmpdir(), 'hindsight-public-'));
+const dir = join(folder, 'content');
+const sites = { internal: join(folder, 'internal'), public: join(folder, 'public') };
+
+function build(audience: 'internal' | 'public', content: string, outDir: string) {
+  return spawnSync(
+    process.execPath,
+    [join(PROJECT_ROOT, 'src/cli/build.ts'), '--audience', audience, '--outDir', outDir],
+    { encoding: 'utf8', env: userEnvironment({ HINDSIGHT_CONTENT: content, SOURCE_DATE_EPOCH }) },
+  );
+}
+
+/** All that a built site says: the names of its files and what is in them, unpacked where it is packed. */
+function sayings(site: string): { file: string; text: string }[] {
+  return filesOf(site).map((file) => {
+    const bytes = readFileSync(join(site, file));
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return { file, text: `${file}\n${(isPacked ? gunzipSync(bytes) : bytes).toString('latin1')}` };
+  });
+}
+
+/** A picture of one pixel with a word of its own in it. */
+function picture(word: string): Buffer {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  return Buffer.concat([Buffer.from(pixel, 'base64'), Buffer.from(word)]);
+}
+
+beforeAll(() => {
+  cpSync(FIXTURE, dir, { recursive: true });
+  writeFileSync(join(dir, 'incidents/1987/zqxpicturenamex.png'), picture('zqxpicturebytesx'));
+  writeFileSync(join(dir, 'incidents/2024/zqxblockpicturex.png'), picture('zqxblockbytesx'));
+  for (const audience of ['internal', 'public'] as const) {
+    const { status, stderr } = build(audience, dir, sites[audience]);
+    expect({ audience, status, stderr }).toMatchObject({ status: 0 });
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a public site', () => {
+  it('has nothing of what is internal in the name or the content of any file, search index included', () => {
+    const found = sayings(sites.public).flatMap(({ file, text }) =>
+      [...(text.match(/zqx\w*/gi) ?? []), ...NUMBERS.filter((number) => text.includes(number))].map(
+        (canary) => `${file}: ${canary}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('would have had all of it without that', () => {
+    const all = sayings(sites.internal)
+      .map(({ text }) => text.toLowerCase())
+      .join('\n');
+    const canaries = [
+      ...new Set(sayings(dir).flatMap(({ text }) => text.match(CANARY) ?? [])),
+      ...NUMBERS,
+    ].filter((canary) => !SHOWN_NOWHERE.some((pattern) => pattern.test(canary)));
+    expect(canaries.length).toBeGreaterThan(70);
+    expect(canaries.filter((canary) => !all.includes(canary))).toEqual([]);
+  });
+
+  it('counts what it shows', () => {
+    expect(readJson(sites.public, 'api/incidents.json')).toMatchObject({
+      count: 2,
+      incidents: [
+        {
+          id: '2024-03-04-checkout-slow-again',
+          related: [{ id: '2024-01-25-checkout-slow' }],
+          derived: { recurrenceOf: '2024-01-25-checkout-slow' },
+        },
+        {
+          id: '2024-01-25-checkout-slow',
+          impact: { cost: null, users: { percent: 30, count: null } },
+          times: { acknowledged: null },
+          related: [{ id: '2024-03-04-checkout-slow-again' }],
+          evidence: { 'timeline.1': { where: 'at 10:40' } },
+          extra: { customer_tier: 'silver' },
+          derived: { durationMinutes: 60, recurrenceOf: null },
+        },
+      ],
+    });
+    expect(readJson(sites.public, 'api/insights.json')).toMatchObject({ incidents: 2, nearMisses: 0 });
+    expect(readdirSync(join(sites.public, 'years'))).toEqual(['2024', 'index.html']);
+    expect(readdirSync(join(sites.public, 'tags'))).toEqual(['cache', 'index.html']);
+  });
+
+  it('has no link within itself that leads nowhere', () => {
+    const files = new Set(filesOf(sites.public));
+    const dead = [...files]
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        new BuiltPage(sites.public, file)
+          .links('body')
+          .filter((link) => link.startsWith('/incidents/') || link.startsWith('/patterns/'))
+          .map((link) => link.replace(/[?#].*$/, ''))
+          .filter((link) => !files.has(`${link.slice(1)}${link.endsWith('/') ? 'index.html' : ''}`))
+          .map((link) => `${file}: ${link}`),
+      );
+    expect(dead).toEqual([]);
+  });
+
+  it('keeps the words of a link whose report it does not show', () => {
+    const page = new BuiltPage(sites.public, 'incidents/2024-01-25-checkout-slow/');
+    expect(page.text('.prose')).toContain(
+      'It was as the time before, and another day, see not-public and not-public. It was seen again, and a third time.',
+    );
+    expect(page.links('.prose').filter((link) => !link.startsWith('#'))).toEqual([
+      '/incidents/2024-03-04-checkout-slow-again/',
+    ]);
+    const essay = new BuiltPage(sites.public, 'patterns/caches/').text('.prose');
+    expect(essay).toContain('an incident that is not public and long ago');
+  });
+
+  it('gives MDX files that are reports again, from which nothing more is left out', async () => {
+    const file = '2024-01-25-checkout-slow.mdx';
+    const mdx = (site: string, name: string) => readFileSync(join(site, 'incidents', name), 'utf8');
+    await expect(mdx(sites.public, file)).toMatchFileSnapshot(
+      join(import.meta.dirname, 'fixtures/public-expected', file),
+    );
+    const [content, site] = [join(folder, 'again'), join(folder, 'again-out')];
+    cpSync(dir, content, { recursive: true, filter: (path) => !path.endsWith('.mdx') });
+    const files = [file, '2024-03-04-checkout-slow-again.mdx'];
+    for (const name of files) {
+      cpSync(join(sites.public, 'incidents', name), join(content, 'incidents/2024', name));
+    }
+    expect(build('public', content, site).status).toBe(0);
+    expect(readJson(site, 'api/incidents.json')).toEqual(readJson(sites.public, 'api/incidents.json'));
+    for (const name of files) {
+      expect(mdx(site, name)).toBe(mdx(sites.public, name));
+      const [page, before] = [site, sites.public].map(
+        (each) => new BuiltPage(each, `incidents/${name.replace('.mdx', '/')}`),
+      );
+      expect(page!.text('article')).toBe(before!.text('article'));
+    }
+  });
+
+  it('is for an audience: an internal one gives reports as they were written', () => {
+    for (const name of ['2024-01-25-checkout-slow.mdx', '2024-03-04-checkout-slow-again.mdx']) {
+      expect(readFileSync(join(sites.internal, 'incidents', name), 'utf8')).toBe(
+        readFileSync(join(dir, 'incidents/2024', name), 'utf8'),
+      );
+    }
+  });
+});
+
+describe('publicHides', () => {
+  it('stops the build at the place of a field that cannot be hidden', () => {
+    const wrong = join(folder, 'wrong');
+    cpSync(dir, wrong, { recursive: true });
+    const site = readFileSync(join(dir, 'site.yaml'), 'utf8');
+    writeFileSync(join(wrong, 'site.yaml'), `${site}  - cause.category\n  - impact.costs\n`);
+    const line = site.split('\n').length;
+    const { status, stderr } = build('public', wrong, join(folder, 'wrong-out'));
+    expect(status).toBe(1);
+    expect(stderr.replace(/ +/g, ' ')).toContain(
+      `${line}:5 error \`cause.category\` cannot be hidden: it is required`,
+    );
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      `${line + 1}:5 error \`impact.costs\` is not a field of a report value-not-allowed did you mean \`impact.cost\`?`,
+    );
+  });
+});
