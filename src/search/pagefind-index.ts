@@ -1,28 +1,44 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 
-/** A page for the index: its address and the HTML that says what words it is found by. */
+/** A record for the index: its address and the HTML that says what words it is found by. */
 export interface IndexedPage {
   url: string;
   html: string;
 }
 
-/** The index's own interface and what it was built with are not used. */
-const WANTED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index\/.+|fragment\/.+|filter\/.+)$/;
+export interface BuiltIndex {
+  /** The files of the index by path, without Pagefind's own interface, its worker and its results. */
+  files: Map<string, Uint8Array>;
+  /** The id by which the index calls each record, by address. */
+  ids: Map<string, string>;
+}
+
+const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index\/.+)$/;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Builds a Pagefind index in memory: its files by path.
+ * Builds a Pagefind index in memory. All records are in one index, whatever their language, since a reader searches
+ * them all.
+ * @param language BCP 47 tag by whose rules words are reduced to their stems
  * @throws Error where Pagefind refuses a page, naming it.
  */
-export async function indexFiles(pages: Iterable<IndexedPage>): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ includeCharacters: '._-/' });
+export async function buildIndex(pages: Iterable<IndexedPage>, language: string): Promise<BuiltIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {
     for (const page of pages) await add(index, page);
     // `writeFiles` has been seen to cut a file short; its files are written by whoever writes the pages.
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`the search index could not be made: ${failures.join('; ')}`);
-    return new Map(files.filter(({ path }) => WANTED.test(path)).map(({ path, content }) => [path, content]));
+    const wanted = files
+      .filter(({ path }) => WANTED.test(path))
+      .map(({ path, content }) => [path, content] as const);
+    return {
+      files: new Map(wanted),
+      ids: new Map(files.flatMap(({ path, content }) => idOf(path, content))),
+    };
   } finally {
     await index.deleteIndex();
   }
@@ -31,4 +47,14 @@ export async function indexFiles(pages: Iterable<IndexedPage>): Promise<Map<stri
 async function add(index: PagefindIndex, { url, html }: IndexedPage): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content: html });
   if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join('; ')}`);
+}
+
+/** Pagefind names a record by a hash, and tells which record that is in the file of its result alone. */
+function idOf(path: string, content: Uint8Array): [string, string][] {
+  const id = FRAGMENT.exec(path)?.[1];
+  if (id === undefined) return [];
+  const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as {
+    url: string;
+  };
+  return [[url, id]];
 }

@@ -1,67 +1,83 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Element } from 'hast';
+import { branchOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { Taxonomy } from '../incident/taxonomy.ts';
+import { markOf } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /** What the search needs to know of an incident besides itself. */
 export interface RecordContext {
-  taxonomy: Taxonomy;
-  /** What the page calls things, by slug. */
-  names: { cause: (id: string) => string; service: (slug: string) => string; organisation: (slug: string) => string };
+  /** What the page calls things, by id. */
+  names: {
+    cause: (id: string) => string;
+    symptom: (kind: string) => string;
+    service: (slug: string) => string;
+    organisation: (slug: string) => string;
+  };
   aliases: { service: (slug: string) => string[]; organisation: (slug: string) => string[] };
 }
 
-/** What a result shows; it travels with the index, so that a result needs nothing else. */
-export interface ResultMeta {
-  title: string;
-  summary: string;
-  /** When, where and what it was. */
-  line: string;
-  duration: string;
-  /** The strip as JSON of a drawing, see `src/charts/svg.ts`. */
-  strip: string;
+/** Texts that count alike. */
+interface Field {
+  /** 1 to 10; Pagefind counts it nearly squared. */
+  weight: number;
+  texts: (string | null)[];
 }
 
-/**
- * An incident as the index reads it: title, cause and symptoms with all the words people have for them, services and
- * summary stand above the body by their weight.
- */
-export function recordOf(incident: Incident, body: string, meta: ResultMeta, context: RecordContext): string {
-  const { names, aliases } = context;
-  const text = (weight: number, parts: readonly (string | null)[]): Element => {
-    const words = parts.filter((part) => part !== null && part !== '').join('\n');
-    return h('p', { dataPagefindWeight: String(weight) }, words);
-  };
-  const tree = h('html', { lang: incident.language }, [
-    h('body', [
-      ...Object.entries(meta).map(([key, value]) => h('i', { dataPagefindMeta: `${key}[data-v]`, dataV: value })),
-      text(8, [incident.title]),
-      text(6, [...causeWords(incident.cause.category, context), incident.cause.component]),
-      text(6, incident.symptoms.flatMap(({ kind, text: seen, error }) => [...symptomWords(kind, context), seen, error])),
-      text(5, incident.services.flatMap((slug) => [names.service(slug), ...aliases.service(slug)])),
-      text(5, [names.organisation(incident.organisation), ...aliases.organisation(incident.organisation)]),
-      text(4, [incident.summary, incident.cause.summary, incident.tags.join(' ')]),
-      text(2, incident.contributing.flatMap(({ cause, text: how }) => [names.cause(cause), how])),
-      text(1, [
-        incident.impact.summary,
-        incident.fix.summary,
-        ...incident.timeline.flatMap(({ text: what, because }) => [what, because]),
-        ...incident.actions.map(({ text: what }) => what),
-        body,
-      ]),
-    ]),
-  ]);
-  return toHtml(tree);
+/** An incident as the index reads it: its words, and by their weight how much each says. */
+export function recordOf(
+  incident: Incident,
+  body: string,
+  context: RecordContext,
+): { html: string; words: string[] } {
+  const fields = fieldsOf(incident, body, context).map(({ weight, texts }) => ({
+    weight,
+    words: texts.flatMap((text) => (text === null ? [] : wordsOf(text))),
+  }));
+  const paragraphs = [...fields, { weight: 1, words: marksOf(incident) }].map(({ weight, words }): Element =>
+    h('p', { dataPagefindWeight: String(weight) }, words.join(' ')),
+  );
+  return { html: toHtml(h('html', [h('body', paragraphs)])), words: fields.flatMap(({ words }) => words) };
 }
 
-function causeWords(id: string, { taxonomy, names }: RecordContext): string[] {
-  const cause = taxonomy.causes.get(id);
-  const branch = taxonomy.causes.get(cause?.branch ?? '');
-  return [names.cause(id), ...(cause?.aliases ?? []), ...(branch?.aliases ?? [])];
+function fieldsOf(incident: Incident, body: string, { names, aliases }: RecordContext): Field[] {
+  const { cause, symptoms, services, organisation } = incident;
+  return [
+    { weight: 7, texts: [incident.title, ...symptoms.map(({ error }) => error)] },
+    { weight: 5, texts: [names.cause(cause.category), cause.component] },
+    { weight: 4, texts: symptoms.map(({ kind }) => names.symptom(kind)) },
+    { weight: 4, texts: services.flatMap((slug) => [names.service(slug), ...aliases.service(slug)]) },
+    { weight: 4, texts: [names.organisation(organisation), ...aliases.organisation(organisation)] },
+    { weight: 4, texts: [incident.summary, cause.summary, incident.tags.join(' ')] },
+    { weight: 3, texts: symptoms.map(({ text }) => text) },
+    {
+      weight: 2,
+      texts: incident.contributing.flatMap(({ cause: other, text }) => [names.cause(other), text]),
+    },
+    { weight: 1, texts: [...storyOf(incident), body] },
+  ];
 }
 
-function symptomWords(kind: string, { taxonomy }: RecordContext): string[] {
-  const symptom = taxonomy.symptoms.get(kind);
-  return symptom ? [symptom.name, ...symptom.aliases] : [];
+/** The texts of a report beside its title, summary, symptoms and body. */
+export function storyOf(incident: Incident): string[] {
+  const texts = [
+    incident.impact.summary,
+    incident.detection.how,
+    incident.fix.summary,
+    ...incident.timeline.flatMap(({ text, because }) => [text, because]),
+    ...Object.values(incident.learning).flat(),
+    ...incident.actions.map(({ text }) => text),
+  ];
+  return texts.filter((text) => text !== null);
+}
+
+/** The words that stand for its causes and symptoms. */
+function marksOf({ cause, contributing, symptoms }: Incident): string[] {
+  return [
+    markOf('cause', cause.category),
+    markOf('branch', branchOf(cause.category)),
+    ...new Set(contributing.map(({ cause: other }) => markOf('contributing', other))),
+    ...new Set(symptoms.map(({ kind }) => markOf('symptom', kind))),
+  ];
 }

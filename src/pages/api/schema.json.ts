@@ -3,4 +3,6 @@ import { jsonSchemaOf } from '../../incident/json-schema.ts';
 import { schema, settings } from '../../site/content.ts';
 
 export const GET = (): Response =>
-  Response.json(jsonSchemaOf(schema, { id: absolute('/api/schema.json'), title: `A report of ${settings.name}` }));
+  Response.json(
+    jsonSchemaOf(schema, { id: absolute('/api/schema.json'), title: `A report of ${settings.name}` }),
+  );

@@ -6,4 +6,5 @@ export function getStaticPaths() {
   return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
 }
 
-export const GET = ({ props }: { props: { entry: Entry } }): Response => Response.json(apiIncident(props.entry));
+export const GET = ({ props }: { props: { entry: Entry } }): Response =>
+  Response.json(apiIncident(props.entry));

@@ -1,93 +1,116 @@
-/** Search on the page of all incidents: what is typed stands in the address, and what is found in the list. */
-import { resultItem } from './result.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+/** Browsing and searching on the page of all incidents: the address says what is asked, and the list answers it. */
+import { askedOf, parametersOf, toggled } from '../address.ts';
+import { search } from '../search.ts';
+import type { Asked, Sort } from '../search.ts';
+import { chipsOf } from './chips.ts';
+import { FacetPanel } from './facets.ts';
+import { ownLibrary } from './library.ts';
+import { moveByArrows } from './keys.ts';
+import { Results } from './results.ts';
+import { Suggestions } from './suggestions.ts';
 
-const MOST = 30;
+const PAUSE = 150;
 
 const form = document.querySelector<HTMLFormElement>('form[data-results]');
-const input = form?.querySelector<HTMLInputElement>('input[type=search]');
-const status = document.querySelector<HTMLElement>('#status');
-const found = document.querySelector<HTMLElement>('#found');
-const all = document.querySelector<HTMLElement>('[data-all]');
+const place = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
-let loading: Promise<Pagefind> | null = null;
-/** The search that was asked for last; the results of earlier ones are dropped. */
-let latest = 0;
+if (form) {
+  const input = place<HTMLInputElement>('q');
+  const sort = place<HTMLSelectElement>('sort');
+  const facets = place<HTMLDetailsElement>('facets');
+  const library = ownLibrary(form.dataset['results']!);
+  const results = new Results(library, (next) => go(next, true));
+  const panel = new FacetPanel(place('facet-list'), (facet, value) => go(toggled(asked, facet, value), true));
+  let asked: Asked = { text: '', choice: {}, sort: 'relevance' };
+  /** The search that was asked for last; the answers of earlier ones are dropped. */
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-function pagefind(folder: string): Promise<Pagefind> {
-  loading ??= (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>).then(async (loaded) => {
-    await loaded.options({ baseUrl: form?.dataset['base'] ?? '/' });
-    return loaded;
-  });
-  return loading;
-}
-
-if (form && input && status && found && all) {
-  const folder = form.dataset['results']!;
-
-  const show = async (query: string): Promise<void> => {
+  const show = async (): Promise<void> => {
     latest += 1;
     const mine = latest;
-    if (query === '') {
-      found.replaceChildren();
-      status.textContent = '';
-      all.hidden = false;
-      return;
-    }
-    status.textContent = 'Searching…';
+    results.wait();
     try {
-      const search = await pagefind(folder);
-      const { results } = await search.search(query);
-      const pages = await Promise.all(results.slice(0, MOST).map((result: PagefindResult) => result.data()));
+      const terms = await library.terms();
+      const answer = await search(asked, library);
+      const table = answer.table ?? (facets.open ? await library.table() : null);
+      const ready = await results.prepare(asked, answer, terms, table);
       if (mine !== latest) return;
-      all.hidden = true;
-      status.textContent = count(results.length, query);
-      const list = document.createElement('ul');
-      list.className = 'rows';
-      list.append(...pages.map((page) => resultItem(page, query)));
-      found.replaceChildren(...(pages.length > 0 ? [list] : []));
+      ready();
+      place('chips').replaceChildren(
+        ...chipsOf(
+          asked,
+          terms,
+          (facet, value) => go(toggled(asked, facet, value), true),
+          () => go({ ...asked, choice: {} }, true),
+        ),
+      );
+      if (table)
+        panel.show(
+          answer.found || answer.table ? answer : { ...answer, candidates: [...table.keys()] },
+          asked,
+          table,
+          terms,
+        );
+      if (Object.keys(asked.choice).length > 0) facets.open = true;
     } catch {
-      loading = null;
-      if (mine === latest) status.textContent = 'The search could not be loaded; the list below has every incident.';
-      all.hidden = false;
+      if (mine === latest) results.fail();
     }
   };
 
-  const fromAddress = (): void => {
-    input.value = new URL(location.href).searchParams.get('q') ?? '';
-    void show(input.value.trim());
+  const go = (next: Asked, push: boolean): void => {
+    asked = next;
+    if (input.value.trim() !== asked.text) input.value = asked.text;
+    sort.value = asked.sort;
+    const parameters = parametersOf(asked).toString();
+    history[push ? 'pushState' : 'replaceState'](
+      null,
+      '',
+      `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`,
+    );
+    void show();
   };
 
-  const toAddress = (push: boolean): void => {
-    const address = new URL(location.href);
-    const query = input.value.trim();
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    address.hash = '';
-    history[push ? 'pushState' : 'replaceState'](null, '', address);
+  const typed = (push: boolean): void => {
+    clearTimeout(timer);
+    go({ ...asked, text: input.value.replace(/\s+/g, ' ').trim().slice(0, 4000) }, push);
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void pagefind(folder).catch(() => undefined), { once: true });
+  const fromAddress = async (): Promise<void> => {
+    const parameters = new URL(location.href).searchParams;
+    input.value = parameters.get('q') ?? '';
+    if (parameters.size === 0) {
+      asked = { text: '', choice: {}, sort: 'relevance' };
+      sort.value = asked.sort;
+      return show();
+    }
+    library.warm();
+    const names = await library.terms().then(
+      ({ facets: all }) => Object.keys(all),
+      () => [],
+    );
+    asked = askedOf(parameters, names);
+    sort.value = asked.sort;
+    return show();
+  };
+
+  // Before the keys of the suggestions, which come first while their list is open.
+  new Suggestions(input, place('suggestions'), library, () => typed(false));
+  input.addEventListener('focus', () => library.warm(), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      toAddress(false);
-      void show(input.value.trim());
-    }, 150);
+    timer = setTimeout(() => typed(false), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    toAddress(true);
-    void show(input.value.trim());
+    typed(true);
   });
-  addEventListener('popstate', fromAddress);
-  fromAddress();
+  sort.addEventListener('change', () => go({ ...asked, sort: sort.value as Sort }, true));
+  facets.addEventListener('toggle', () => facets.open && void show());
+  moveByArrows(input, place('found'));
+  addEventListener('popstate', () => void fromAddress());
+  facets.hidden = false;
+  place('order').hidden = false;
   if (location.hash === '#q') input.focus();
-}
-
-function count(number: number, query: string): string {
-  if (number === 0) return `Nothing was found for “${query}”. Try fewer words, or one of the symptoms.`;
-  return `${number} ${number === 1 ? 'incident' : 'incidents'} for “${query}”${number > MOST ? `; the best ${MOST} are shown` : ''}`;
+  void fromAddress();
 }

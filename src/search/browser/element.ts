@@ -1,0 +1,24 @@
+type Child = Node | string | null | undefined | false;
+
+/** An element with attributes and children; texts stay texts, whatever stands in them. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(
+    ...children.filter(
+      (child): child is Node | string => child !== null && child !== undefined && child !== false,
+    ),
+  );
+  return made;
+}
+
+/** A button that does something. */
+export function button(text: string, attributes: Record<string, string>, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,0 +1,208 @@
+import { conceptsOf } from './concepts.ts';
+import type { Concept, Dictionary } from './concepts.ts';
+import { dictionaryOf } from './concepts.ts';
+import type { Hit, Library } from './engine.ts';
+import type { Query } from './query.ts';
+import { rank } from './rank.ts';
+import type { Part, Ranked } from './rank.ts';
+import { guessesOf } from './spelling.ts';
+import { couldTell, tellingWords } from './telling.ts';
+import { markOf } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { countOf } from './vocabulary.ts';
+import { isTelling, stemOf } from './words.ts';
+
+/** A word that stands in no record, and the one that was searched for in its place. */
+export interface Correction {
+  typed: string;
+  used: string;
+}
+
+/** What the words of a query found. */
+export interface Found {
+  ranked: Ranked[];
+  parts: Part[];
+  /** The words that were searched for. */
+  words: string[];
+  concepts: Concept[];
+  corrections: Correction[];
+  /** Words that stand in no record and are like none that does. */
+  unknown: string[];
+}
+
+/** What a contributing cause counts beside the cause. */
+const CONTRIBUTING = 0.5;
+
+const dictionaries = new WeakMap<Terms, Dictionary>();
+
+function dictionary(terms: Terms): Dictionary {
+  let made = dictionaries.get(terms);
+  if (!made) dictionaries.set(terms, (made = dictionaryOf(terms)));
+  return made;
+}
+
+/** Searches for the words of a query; its operators are applied by `search`. */
+export async function find(query: Query, library: Library): Promise<Found> {
+  const terms = await library.terms();
+  const spoken = await spell(query, dictionary(terms), library);
+  const concepts = conceptsOf(spoken.words, dictionary(terms));
+  const kept = query.pasted ? await reduce(spoken.words, concepts, terms.count, library) : told(spoken.words);
+  const places = new Map(kept.map((word, place) => [word, place]));
+  const placed = concepts
+    .map((concept) => ({ ...concept, at: concept.at.flatMap((at) => places.get(spoken.words[at]!) ?? []) }))
+    .filter(({ at, strength }) => at.length > 0 || strength === 1);
+  const parts = await Promise.all([
+    ...kept.map(async (word, place): Promise<Part> => ({
+      label: word,
+      kind: 'word',
+      weight: 1,
+      at: [place],
+      hits: await library.find(word),
+    })),
+    ...placed.map(async (concept): Promise<Part> => ({
+      label: concept.name,
+      kind: 'concept',
+      weight: concept.strength,
+      at: concept.at,
+      hits: await hitsOf(concept, library),
+    })),
+  ]);
+  const ranked = rank(parts, kept.length, terms.count).filter(({ id }) => fits(id, query, kept, parts));
+  const without = await excluded(query, library);
+  return {
+    ...spoken,
+    ranked: ranked.filter(({ id }) => !without.has(id)),
+    parts,
+    words: kept,
+    concepts: placed,
+  };
+}
+
+/** The words that tell something, or all where none does; each once. */
+function told(words: string[]): string[] {
+  const telling = words.filter(isTelling);
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+async function hitsOf({ facet, id }: Concept, library: Library): Promise<ReadonlyMap<string, Hit>> {
+  if (facet === 'symptom') return marked(await library.find(markOf('symptom', id)), 1);
+  if (!id.includes('/')) return marked(await library.find(markOf('branch', id)), 1);
+  const [own, contributing] = await Promise.all([
+    library.find(markOf('cause', id)),
+    library.find(markOf('contributing', id)),
+  ]);
+  return new Map([...marked(contributing, CONTRIBUTING), ...marked(own, 1)]);
+}
+
+function marked(hits: ReadonlyMap<string, Hit>, score: number): Map<string, Hit> {
+  return new Map([...hits.keys()].map((id) => [id, { score, at: [] }]));
+}
+
+/** Words with those that stand in no record replaced by what was probably meant. */
+async function spell(
+  { words, pasted }: Query,
+  names: Dictionary,
+  library: Library,
+): Promise<{ words: string[]; corrections: Correction[]; unknown: string[] }> {
+  const corrections: Correction[] = [];
+  const unknown: string[] = [];
+  if (pasted) return { words: words.filter(couldTellOrLinks), corrections, unknown };
+  const read = await Promise.all(
+    words.map(async (word, place) => {
+      if (!isTelling(word) || isName(word, names)) return word;
+      const shelf = await library.vocabulary.shelf(word);
+      // The beginning of a word is what somebody has typed of it so far.
+      if (
+        countOf(word, shelf) > 0 ||
+        (place === words.length - 1 && word.length > 2 && beginsOne(word, shelf))
+      )
+        return word;
+      const second =
+        word.length > 1 && word[1] !== word[0] ? await library.vocabulary.shelf(word.slice(1)) : [];
+      const guesses = guessesOf(word, [...shelf, ...second]);
+      const neighbours = [words[place - 1], words[place + 1]].flatMap((other) =>
+        other === undefined ? [] : [stemOf(other)],
+      );
+      const best =
+        guesses.find(
+          (guess) =>
+            guess.distance === guesses[0]!.distance && isTogether(stemOf(guess.word), neighbours, names),
+        ) ?? guesses[0];
+      if (best) corrections.push({ typed: word, used: best.word });
+      else unknown.push(word);
+      return best?.word ?? word;
+    }),
+  );
+  return { words: read, corrections, unknown };
+}
+
+/** In a paste short words stay only to keep phrases together. */
+function couldTellOrLinks(word: string): boolean {
+  return couldTell(word) || !/\d/.test(word);
+}
+
+function isName(word: string, { phrases, hints }: Dictionary): boolean {
+  const stem = stemOf(word);
+  return phrases.has(stem) || hints.has(stem);
+}
+
+function isTogether(stem: string, neighbours: readonly string[], { hints }: Dictionary): boolean {
+  return (hints.get(stem) ?? []).some(({ stems }) => neighbours.some((other) => stems.includes(other)));
+}
+
+function beginsOne(word: string, shelf: ReadonlyMap<string, number>): boolean {
+  for (const other of shelf.keys()) if (other.startsWith(word)) return true;
+  return false;
+}
+
+/** The most telling words of a paste. */
+async function reduce(
+  words: string[],
+  concepts: readonly Concept[],
+  records: number,
+  library: Library,
+): Promise<string[]> {
+  const candidates = [...new Set(words.filter(couldTell))];
+  const counts = await Promise.all(
+    candidates.map(async (word) => [word, countOf(word, await library.vocabulary.shelf(word))] as const),
+  );
+  const named = new Set(
+    concepts.filter(({ strength }) => strength === 1).flatMap(({ at }) => at.map((place) => words[place]!)),
+  );
+  const kept = new Set(tellingWords(candidates, new Map(counts), named, records));
+  return candidates.filter((word) => kept.has(word));
+}
+
+function fits(id: string, { phrases }: Query, words: readonly string[], parts: readonly Part[]): boolean {
+  return phrases.every((phrase) => {
+    const hits = phrase
+      .filter((word) => words.includes(word))
+      .map((word) => parts[words.indexOf(word)]!.hits.get(id));
+    return hits.every(Boolean) && standsIn(phrase, words, hits as Hit[]);
+  });
+}
+
+/** Whether the words of a phrase follow each other; common ones in between are only counted. */
+function standsIn(phrase: readonly string[], words: readonly string[], hits: readonly Hit[]): boolean {
+  const offsets = phrase.flatMap((word, offset) => (words.includes(word) ? [offset] : []));
+  const rest = hits.slice(1).map(({ at }) => new Set(at));
+  return (hits[0]?.at ?? []).some((start) =>
+    rest.every((at, place) => at.has(start + offsets[place + 1]! - offsets[0]!)),
+  );
+}
+
+async function excluded({ without }: Query, library: Library): Promise<Set<string>> {
+  const lists = await Promise.all(
+    without.map(async (words) => {
+      const hits = await Promise.all(words.map((word) => library.find(word)));
+      return [...hits[0]!.keys()].filter((id) =>
+        standsIn(
+          words,
+          words,
+          hits.map((hit) => hit.get(id) ?? { score: 0, at: [] }),
+        ),
+      );
+    }),
+  );
+  return new Set(lists.flat());
+}

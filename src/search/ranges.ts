@@ -1,0 +1,67 @@
+/** Bounds of a number that a record knows; one that does not know it is outside. */
+export interface Range {
+  /** Days since 1970-01-01, minutes, percent of users, or a number of users. */
+  of: 'day' | 'minutes' | 'percent' | 'count';
+  /** At least. */
+  from: number | null;
+  /** At most. */
+  to: number | null;
+  /** As it was typed, to take it away again. */
+  source: string;
+}
+
+type Bounds = Omit<Range, 'source'>;
+
+const UNITS: Record<string, number> = {
+  m: 1,
+  min: 1,
+  minutes: 1,
+  h: 60,
+  hours: 60,
+  d: 1440,
+  days: 1440,
+  w: 10080,
+  weeks: 10080,
+};
+const LIMIT = /^(>=|<=|>|<)\s*(.+)$/;
+
+/** `before:2020-06`, `after:2018-03-01`; a string says what is expected. */
+export function dateRange(operator: 'before' | 'after', text: string): Bounds | string {
+  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
+  const [year, month, day] = match ? [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)] : [];
+  const date = new Date(Date.UTC(year ?? NaN, (month ?? NaN) - 1, day));
+  if (!match || date.getUTCMonth() !== month! - 1) {
+    return `\`${operator}:\` takes a year, a month or a day, such as \`${operator}:2020\` or \`${operator}:2020-06\``;
+  }
+  const first = date.getTime() / 86_400_000;
+  return operator === 'after'
+    ? { of: 'day', from: first, to: null }
+    : { of: 'day', from: null, to: first - 1 };
+}
+
+/** `duration:>4h`. */
+export function durationRange(text: string): Bounds | string {
+  const [, sign, value] = LIMIT.exec(text) ?? [];
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(value ?? '') ?? [];
+  const minutes = Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);
+  if (sign === undefined || Number.isNaN(minutes)) {
+    return '`duration:` takes `>` or `<` and a time in m, h, d or w, such as `duration:>4h`';
+  }
+  return bounds('minutes', sign, minutes, 1);
+}
+
+/** `users:>50%`, `users:>10000`. */
+export function usersRange(text: string): Bounds | string {
+  const [, sign, value] = LIMIT.exec(text) ?? [];
+  const [, number, percent] =
+    /^(\d+(?:\.\d+)?)(%?)$/.exec(value?.replace(/(?<=\d)[_,](?=\d{3})/g, '') ?? '') ?? [];
+  if (sign === undefined || number === undefined) {
+    return '`users:` takes `>` or `<` and a share or a number, such as `users:>50%` or `users:>10000`';
+  }
+  return bounds(percent === '%' ? 'percent' : 'count', sign, Number(number), Number.EPSILON * 1000);
+}
+
+function bounds(of: Range['of'], sign: string, value: number, step: number): Bounds {
+  if (sign.startsWith('>')) return { of, from: sign === '>' ? value + step : value, to: null };
+  return { of, from: null, to: sign === '<' ? value - step : value };
+}

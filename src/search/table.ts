@@ -1,0 +1,115 @@
+import type { Choice } from './query.ts';
+import type { Range } from './ranges.ts';
+import type { FacetName, Terms } from './terms.ts';
+
+/** The facts of a record that it can be filtered and sorted by. */
+export interface Facts {
+  /** Days since 1970-01-01 of the start. */
+  day: number | null;
+  minutes: number | null;
+  percent: number | null;
+  count: number | null;
+  /** The values of each facet. */
+  values: Record<FacetName, readonly string[]>;
+}
+
+/** The facts of all records by id. */
+export type Table = ReadonlyMap<string, Facts>;
+
+/**
+ * A table as it travels: in the order of the records' ids, which the index knows, and with the number of each value in
+ * its facet's list. A single value stands without brackets, none as `-1`.
+ */
+export interface Columns {
+  day: (number | null)[];
+  minutes: (number | null)[];
+  percent: (number | null)[];
+  count: (number | null)[];
+  facets: Record<FacetName, (number | number[])[]>;
+}
+
+const NUMBERS = ['day', 'minutes', 'percent', 'count'] as const;
+/** Of an incident that does not say. */
+export const UNKNOWN = 'unknown';
+
+/** Records, sorted by id, as columns. */
+export function columnsOf(rows: readonly Facts[], terms: Terms): Columns {
+  const numbers = Object.fromEntries(NUMBERS.map((name) => [name, rows.map((row) => row[name])]));
+  const facets = Object.entries(terms.facets).map(([name, { values }]) => {
+    const places = new Map(values.map(([id], place) => [id, place]));
+    const column = rows.map((row) => {
+      const own = (row.values[name] ?? []).flatMap((id) => places.get(id) ?? []);
+      return own.length === 1 ? own[0]! : own.length === 0 ? -1 : own;
+    });
+    return [name, column];
+  });
+  return { ...numbers, facets: Object.fromEntries(facets) } as Columns;
+}
+
+/** The table of columns, given the ids of all records. */
+export function tableOf(columns: Columns, ids: readonly string[], terms: Terms): Table {
+  const facets = Object.entries(terms.facets).map(([name, { values }]) => ({
+    name,
+    ids: values.map(([id]) => id),
+    column: columns.facets[name] ?? [],
+  }));
+  return new Map(
+    ids.toSorted().map((id, row) => {
+      const values = Object.fromEntries(
+        facets.map(({ name, ids: names, column }) => {
+          const own = column[row] ?? -1;
+          return [name, (typeof own === 'number' ? [own] : own).flatMap((place) => names[place] ?? [])];
+        }),
+      );
+      const number = (name: (typeof NUMBERS)[number]): number | null => columns[name][row] ?? null;
+      return [
+        id,
+        {
+          day: number('day'),
+          minutes: number('minutes'),
+          percent: number('percent'),
+          count: number('count'),
+          values,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a record has one of the values wanted of every facet but the one left out, none of those unwanted, and lies in the ranges. */
+export function passes(
+  row: Facts,
+  { only, not, ranges }: { only: Choice; not: Choice; ranges: readonly Range[] },
+  except?: FacetName,
+): boolean {
+  return (
+    Object.entries(only).every(
+      ([name, wanted]) => name === except || !wanted || wanted.length === 0 || has(row, name, wanted),
+    ) &&
+    Object.entries(not).every(([name, unwanted]) => !unwanted || !has(row, name, unwanted)) &&
+    ranges.every(({ of, from, to }) => {
+      const value = row[of];
+      return value !== null && (from === null || value >= from) && (to === null || value <= to);
+    })
+  );
+}
+
+function has({ values }: Facts, name: FacetName, wanted: readonly string[]): boolean {
+  const own = values[name] ?? [];
+  // A first level of the causes stands for its whole branch.
+  return wanted.some(
+    (id) => own.includes(id) || (name === 'cause' && own.some((value) => value.startsWith(`${id}/`))),
+  );
+}
+
+/** How many of the records have each value of a facet; a first level of the causes counts for its whole branch. */
+export function countsOf(rows: Iterable<Facts>, name: FacetName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { values } of rows) {
+    const own = (values[name] ?? []).flatMap((id) =>
+      name === 'cause' && id.includes('/') ? [id.split('/', 1)[0]!, id] : [id],
+    );
+    for (const id of new Set(own)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,34 @@
+/** What can be asked for by name. Names and aliases come from the taxonomy and the lists of services and organisations. */
+export const FACETS = {
+  symptom: 'Symptom',
+  cause: 'Cause',
+  service: 'Service',
+  organisation: 'Organisation',
+  severity: 'Severity',
+  detection: 'Found by',
+  trigger: 'Set off by',
+  scope: 'Scope',
+  year: 'Year',
+} as const;
+
+/** A facet that every site has, or one of the site's own fields. */
+export type FacetName = string;
+
+/** A value of a facet: its id, what it is called, and other words that people have for it. */
+export type Term = readonly [id: string, name: string, aliases?: readonly string[]];
+
+/** Everything that can be asked for by name, by facet; it travels as JSON. */
+export interface Terms {
+  /** Of every facet its name and its values. */
+  facets: Record<FacetName, { label: string; values: readonly Term[] }>;
+  /** How many records there are. */
+  count: number;
+}
+
+/** What a record is marked with in the index, so that asking for a cause finds what never says its name. */
+export const MARKS = { symptom: 's', cause: 'c', branch: 'b', contributing: 'd' } as const;
+
+/** The word that stands for a cause or symptom in the index; nobody writes it. */
+export function markOf(kind: keyof typeof MARKS, id: string): string {
+  return `xq${MARKS[kind]}${id.replace(/[^a-z0-9]/g, '')}xq`;
+}

@@ -1,0 +1,59 @@
+import { stemOf } from './words.ts';
+
+/** The words of the index that begin alike, and in how many records each stands. */
+export interface Shelf {
+  words: string;
+  counts: number[];
+}
+
+/** The words of the index, by shelf. */
+export interface Vocabulary {
+  /** The words that begin with the same letter as this one, with the number of records that hold each. */
+  shelf: (word: string) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** More words than this would cost a reader more than a forgiven typo is worth: the rarest are left out. */
+const MOST = 40_000;
+
+/** The name of the shelf on which a word stands. */
+export function shelfOf(word: string): string {
+  const first = word.charAt(0);
+  return /[a-z]/.test(first) ? first : /\p{N}/u.test(first) ? '0' : '_';
+}
+
+/** The vocabulary of records, each given by its words, as the files it travels in. */
+export function shelvesOf(records: Iterable<readonly string[]>): Map<string, Shelf> {
+  const counts = new Map<string, number>();
+  for (const words of records) {
+    for (const word of new Set(words)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  let kept = [...counts];
+  for (let least = 2; kept.length > MOST; least += 1) kept = kept.filter(([, count]) => count >= least);
+  const shelves = Map.groupBy(
+    kept.sort(([a], [b]) => (a < b ? -1 : 1)),
+    ([word]) => shelfOf(word),
+  );
+  return new Map(
+    [...shelves].map(([name, entries]) => [
+      name,
+      { words: entries.map(([word]) => word).join(' '), counts: entries.map(([, count]) => count) },
+    ]),
+  );
+}
+
+/** The words of a shelf as they travelled. */
+export function readShelf({ words, counts }: Shelf): Map<string, number> {
+  return new Map(words.split(' ').map((word, place) => [word, counts[place] ?? 1]));
+}
+
+/** In how many records a word or another form of it stands, as far as the vocabulary knows; 0 where in none. */
+export function countOf(word: string, shelf: ReadonlyMap<string, number>): number {
+  const exact = shelf.get(word);
+  if (exact !== undefined) return exact;
+  const stem = stemOf(word);
+  let most = 0;
+  for (const [other, count] of shelf) {
+    if (count > most && other.startsWith(stem.slice(0, 3)) && stemOf(other) === stem) most = count;
+  }
+  return most;
+}
