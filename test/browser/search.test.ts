@@ -6,7 +6,9 @@ const { visit, origin } = useBrowser();
 const DEADLOCK = '2023-05-02-cache-deadlock-stops-web-application';
 
 const ids = (page: Page): Promise<string[]> =>
-  page.locator('#found .t > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
+  page
+    .locator('#found .t > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
 
 async function found(page: Page, status: string | RegExp): Promise<string[]> {
   await page.locator('#status').filter({ hasText: status }).waitFor();
@@ -29,18 +31,25 @@ describe('the facets', () => {
     const count = Number(await slow.locator('.n').textContent());
     await slow.getByRole('checkbox').check();
     await page.waitForURL(/symptom=slow/);
-    expect(await found(page, new RegExp(`^${count} incidents? for “cache”`))).toHaveLength(Math.min(10, count));
+    expect(await found(page, new RegExp(`^${count} incidents? for “cache”`))).toHaveLength(
+      Math.min(10, count),
+    );
     expectQuiet(alarms);
     await context.close();
   });
 
   it('hold several values of one as alternatives, and several facets together', async () => {
     const { page, context } = await visit('/incidents/?symptom=unreachable');
-    const unreachable = new Set(await found(page, /^\d+ incidents?/));
+    const counted = async (): Promise<number> => {
+      await found(page, /^\d+ incidents?/);
+      return Number.parseInt((await page.locator('#status').textContent())!, 10);
+    };
+    const one = await counted();
     await page.goto(`${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong`);
-    const either = await found(page, /^\d+ incidents?/);
-    expect(either.length).toBeGreaterThan(unreachable.size);
-    await page.goto(`${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong&year=2023&cause=configuration&q=cache`);
+    expect(await counted()).toBeGreaterThan(one);
+    await page.goto(
+      `${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong&year=2023&cause=configuration&q=cache`,
+    );
     expect((await found(page, /for “cache”/)).every((id) => id.startsWith('2023-'))).toBe(true);
     await context.close();
   });
@@ -59,29 +68,45 @@ describe('the facets', () => {
     await context.close();
   });
 
-  it.each(['symptom', 'cause', 'service', 'organisation', 'severity', 'detection', 'trigger', 'scope', 'year'])(
-    '%s can be ticked',
-    async (facet) => {
-      const { page, context } = await visit('/incidents/?q=cache');
-      await found(page, /for “cache”/);
-      await page.getByText('Narrow down').click();
-      const boxes = page.locator(`#facet-list input[id^="f-${facet}-"]`);
-      await boxes.first().waitFor({ state: 'attached' });
-      const group = page.locator('#facet-list details').filter({ has: boxes.first() });
-      if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-      const id = (await boxes.first().getAttribute('id'))!.slice(`f-${facet}-`.length);
-      await boxes.first().check();
-      await page.waitForFunction(([name, value]) => new URL(location.href).searchParams.get(name!) === value, [facet, id]);
-      await page.locator('#chips button').first().waitFor();
-      await context.close();
-    },
-  );
+  it.each([
+    'symptom',
+    'cause',
+    'service',
+    'organisation',
+    'severity',
+    'detection',
+    'trigger',
+    'scope',
+    'year',
+  ])('%s can be ticked', async (facet) => {
+    const { page, context } = await visit('/incidents/?q=cache');
+    await found(page, /for “cache”/);
+    await page.getByText('Narrow down').click();
+    const boxes = page.locator(`input[id^="f-${facet}-"]`);
+    await boxes.first().waitFor({ state: 'attached' });
+    const group = page.locator('#facet-list details').filter({ has: boxes.first() });
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+    const id = (await boxes.first().getAttribute('id'))!.slice(`f-${facet}-`.length);
+    await boxes.first().check();
+    await page.waitForFunction(
+      ([name, value]) => new URL(location.href).searchParams.get(name!) === value,
+      [facet, id],
+    );
+    await page.locator('#chips button').first().waitFor();
+    await context.close();
+  });
 
   it('offer what would give something where what is chosen gives nothing', async () => {
-    const { page, context } = await visit('/incidents/?q=deadlock&symptom=stale-or-wrong');
+    const { page, context } = await visit('/incidents/?q=deadlock&symptom=blind&year=2023');
     await page.getByText('Nothing was found for “deadlock”').waitFor();
-    await page.getByRole('button', { name: '1 in Unreachable' }).click();
-    expect(await found(page, /^1 incident for “deadlock”/)).toEqual([DEADLOCK]);
+    const offer = page
+      .locator('#found li')
+      .filter({ hasText: 'Nothing in Blind' })
+      .getByRole('button')
+      .first();
+    const count = Number.parseInt((await offer.textContent())!, 10);
+    await offer.click();
+    await found(page, new RegExp(`^${count} incidents? for “deadlock”`));
     await context.close();
   });
 });
@@ -91,9 +116,9 @@ describe('the operators', () => {
     ['cause:cache deadlock', DEADLOCK],
     ['"cache layer" deadlock', DEADLOCK],
     ['symptom:unreachable before:2023-06', DEADLOCK],
-    ['symptom:stale-or-wrong', '2023-08-13-cache-expiry-serves-stale-content'],
+    ['symptom:stale-or-wrong expiration', '2023-08-13-cache-expiry-serves-stale-content'],
     ['cache year:2023 -deadlock', '2023-08-13-cache-expiry-serves-stale-content'],
-    ['cause:configuration duration:<3h', DEADLOCK],
+    ['cause:cache duration:<3h', DEADLOCK],
   ])('%s leads to the one', async (query, id) => {
     const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}`);
     expect((await found(page, /incident/))[0]).toBe(id);
@@ -102,7 +127,9 @@ describe('the operators', () => {
   });
 
   it('are explained beside the field where they do not hold, and the rest is searched for', async () => {
-    const { page, context } = await visit(`/incidents/?q=${encodeURIComponent('cause:cachee duration:long deadlock')}`);
+    const { page, context } = await visit(
+      `/incidents/?q=${encodeURIComponent('cause:cachee duration:long deadlock')}`,
+    );
     expect((await found(page, /for “/))[0]).toBe(DEADLOCK);
     const problems = await page.locator('#problems').innerText();
     expect(problems).toContain('did you mean cause:cache?'.replace('cause:cache', '`cause:cache`'));
@@ -129,7 +156,9 @@ describe('words', () => {
   it('with a typing slip are searched for as what the reports say, and it is told', async () => {
     const { page, context } = await visit('/incidents/?q=deadlokc');
     expect((await found(page, 'deadlokc'))[0]).toBe(DEADLOCK);
-    expect(await page.locator('#notes').innerText()).toContain('No report says “deadlokc”; searched for “deadlock” instead.');
+    expect(await page.locator('#notes').innerText()).toContain(
+      'No report says “deadlokc”; searched for “deadlock” instead.',
+    );
     await context.close();
   });
 
@@ -153,7 +182,9 @@ describe('an alert', () => {
 
   it('of two kilobytes in the address shows results without a click', async () => {
     expect(alert.length).toBeGreaterThan(1500);
-    const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(alert.slice(0, 2048))}`);
+    const { page, context, alarms } = await visit(
+      `/incidents/?q=${encodeURIComponent(alert.slice(0, 2048))}`,
+    );
     expect((await found(page, 'what was pasted'))[0]).toBe('504-errors-from-cache-under-load');
     expect(await page.locator('#found .why').first().innerText()).toMatch(/^Has .*504/);
     expectQuiet(alarms);
@@ -166,7 +197,9 @@ describe('an alert', () => {
     await page.evaluate((text) => {
       const data = new DataTransfer();
       data.setData('text', text);
-      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
     }, alert);
     expect((await found(page, 'what was pasted'))[0]).toBe('504-errors-from-cache-under-load');
     await context.close();
@@ -174,23 +207,28 @@ describe('an alert', () => {
 });
 
 describe('hostile text', () => {
-  it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "cache' onfocus=alert(1) '", 'cause:<b>x</b> cache', '\u202ecache\u0000'])(
-    '%j in the address stays text',
-    async (query) => {
-      const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}&symptom=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
-      let spoken = false;
-      page.on('dialog', (dialog) => {
-        spoken = true;
-        void dialog.dismiss();
-      });
-      await page.locator('#status').filter({ hasText: /./ }).waitFor();
-      await page.waitForTimeout(100);
-      expect(spoken).toBe(false);
-      expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
-      expectQuiet(alarms);
-      await context.close();
-    },
-  );
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    "cache' onfocus=alert(1) '",
+    'cause:<b>x</b> cache',
+    '\u202ecache\u0000',
+  ])('%j in the address stays text', async (query) => {
+    const { page, context, alarms } = await visit(
+      `/incidents/?q=${encodeURIComponent(query)}&symptom=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
+    );
+    let spoken = false;
+    page.on('dialog', (dialog) => {
+      spoken = true;
+      void dialog.dismiss();
+    });
+    await page.locator('#status').filter({ hasText: /./ }).waitFor();
+    await page.waitForTimeout(100);
+    expect(spoken).toBe(false);
+    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+    expectQuiet(alarms);
+    await context.close();
+  });
 });
 
 describe('the list of results', () => {
@@ -200,7 +238,8 @@ describe('the list of results', () => {
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement!.id);
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement!.id);
     expect(await focused()).toBe(await page.locator('#found .t > a').nth(1).getAttribute('href'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
@@ -213,7 +252,12 @@ describe('the list of results', () => {
     await found(page, /for “cache”/);
     await page.getByLabel('Order').selectOption('oldest');
     await page.waitForURL(/sort=oldest/);
-    await page.waitForFunction((id) => document.querySelector('#found .t > a')?.getAttribute('href')?.includes(id), DEADLOCK);
+    await page.waitForFunction(() => {
+      const years = [...document.querySelectorAll('#found .t > a')].map((link) =>
+        Number(/\/(\d{4})-/.exec(link.getAttribute('href')!)?.[1]),
+      );
+      return years.length > 1 && years.every((year, place) => place === 0 || years[place - 1]! <= year);
+    });
     await context.close();
   });
 
