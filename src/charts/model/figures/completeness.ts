@@ -39,11 +39,16 @@ export function completenessFigure({ insights, terms }: Material): Figure {
         { name: 'Of all', number: true },
       ],
       rows: insights.completeness.map(({ field, known }) => [
-        { text: field, href: terms.href(`/guide/fields/#${field.split('.')[0]}`) },
+        { text: field, href: terms.href(definitionOf(field)) },
         known,
         n - known,
         n === 0 ? null : percentText(known, n),
       ]),
     },
   };
+}
+
+/** Where a field is explained; hypotheses are no field of their own, but follow from the timeline. */
+function definitionOf(field: string): string {
+  return field === 'hypotheses' ? '/guide/figures/#hypotheses' : `/guide/fields/#${field.split('.')[0]}`;
 }
