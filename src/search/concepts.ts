@@ -8,7 +8,7 @@ export interface Concept {
   name: string;
   /** The places of its words in the query. */
   at: number[];
-  /** From 0 to 1: how surely the words mean it. */
+  /** How surely the words mean it: 1 where one word names it. */
   strength: number;
 }
 
@@ -24,6 +24,9 @@ export interface Dictionary {
   phrases: Map<string, Phrase[]>;
   hints: Map<string, Phrase[]>;
 }
+
+/** What a phrase of several words counts beside a single word. */
+const SURE = 1.6;
 
 const FACETS = ['cause', 'symptom'] as const satisfies FacetName[];
 
@@ -63,12 +66,12 @@ export function conceptsOf(words: readonly string[], { phrases, hints }: Diction
       const at = phrase.stems.map((_, offset) => place + offset);
       // A first level is a wide field, and a word alone says less than a phrase.
       const wide = phrase.facet === 'cause' && !phrase.id.includes('/');
-      add(phrase, at, wide ? 0.4 : 1);
+      add(phrase, at, wide ? 0.4 : at.length > 1 ? SURE : 1);
     }
-    // A word that only one cause or symptom knows, as part of a longer name.
+    // A word that hardly any other cause or symptom knows, as part of a longer name.
     const hinted = hints.get(stem) ?? [];
     const ids = new Set(hinted.map(({ facet, id }) => `${facet} ${id}`));
-    if (ids.size === 1 && stem.length > 4) add(hinted[0]!, [place], 0.35);
+    if (ids.size > 0 && ids.size <= 2 && stem.length > 4) for (const each of hinted) add(each, [place], 0.35);
   });
   return [...found.values()].filter(
     // `connection refused` also begins like `connection`: what lies wholly inside a longer match adds nothing.

@@ -50,7 +50,7 @@ export async function find(query: Query, library: Library): Promise<Found> {
   const places = new Map(kept.map((word, place) => [word, place]));
   const placed = concepts
     .map((concept) => ({ ...concept, at: concept.at.flatMap((at) => places.get(spoken.words[at]!) ?? []) }))
-    .filter(({ at, strength }) => at.length > 0 || strength === 1);
+    .filter(({ at, strength }) => at.length > 0 || strength >= 1);
   const parts = await Promise.all([
     ...kept.map(async (word, place): Promise<Part> => ({
       label: word,
@@ -167,7 +167,7 @@ async function reduce(
     candidates.map(async (word) => [word, countOf(word, await library.vocabulary.shelf(word))] as const),
   );
   const named = new Set(
-    concepts.filter(({ strength }) => strength === 1).flatMap(({ at }) => at.map((place) => words[place]!)),
+    concepts.filter(({ strength }) => strength >= 1).flatMap(({ at }) => at.map((place) => words[place]!)),
   );
   const kept = new Set(tellingWords(candidates, new Map(counts), named, records));
   return candidates.filter((word) => kept.has(word));

@@ -35,7 +35,7 @@ export interface RankingOptions {
   least: number;
 }
 
-/** Tuned on one half of `test/search/queries.jsonl`; the other half was not looked at. */
+/** Tuned on one half of `test/search/queries.jsonl`; what the other half missed was not looked at. */
 export const RANKING: RankingOptions = {
   coverage: 0.75,
   closeness: 1,

@@ -15,7 +15,12 @@ export interface RecordContext {
     service: (slug: string) => string;
     organisation: (slug: string) => string;
   };
-  aliases: { service: (slug: string) => string[]; organisation: (slug: string) => string[] };
+  aliases: {
+    cause: (id: string) => string[];
+    symptom: (kind: string) => string[];
+    service: (slug: string) => string[];
+    organisation: (slug: string) => string[];
+  };
 }
 
 /** Texts that count alike. */
@@ -35,7 +40,17 @@ export function recordOf(
     weight,
     words: texts.flatMap((text) => (text === null ? [] : wordsOf(text))),
   }));
-  const paragraphs = [...fields, { weight: 1, words: marksOf(incident) }].map(({ weight, words }): Element =>
+  // Other words for its causes and symptoms are found, and yet no words of the report.
+  const { cause, symptoms } = incident;
+  const others = [
+    ...context.aliases.cause(cause.category),
+    ...symptoms.flatMap(({ kind }) => context.aliases.symptom(kind)),
+  ];
+  const unsaid = [
+    { weight: 1, words: marksOf(incident) },
+    { weight: 0.5, words: others.flatMap(wordsOf) },
+  ];
+  const paragraphs = [...fields, ...unsaid].map(({ weight, words }): Element =>
     h('p', { dataPagefindWeight: String(weight) }, words.join(' ')),
   );
   return { html: toHtml(h('html', [h('body', paragraphs)])), words: fields.flatMap(({ words }) => words) };

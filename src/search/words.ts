@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/['’ʼ]/g, '');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
     const parts = HUMPS.test(word) ? (word.match(/\p{Lu}?\p{Ll}+/gu) ?? []) : [];
-    return [word, ...parts].map(folded);
+    return [word, ...parts].map(folded).filter((each) => each !== '');
   });
 }
 

@@ -19,7 +19,7 @@ export async function readEnvironment(
   variables: Variables,
 ): Promise<{ environment: Omit<Environment, 'live'>; settings: SiteSettings }> {
   const fallbackDir = join(root, 'content');
-  const contentDir = resolve(variables['INIT_CWD'] ?? root, variables['HINDSIGHT_CONTENT'] ?? fallbackDir);
+  const contentDir = resolve(variables['INIT_CWD'] ?? root, variables['HINDSIGHT_CONTENT'] || fallbackDir);
   const { content, problems } = await readContentFolder({ dir: contentDir, fallback: fallbackDir, root });
   if (!content) {
     const lines = formatText(checkedOf(0, problems.map(withoutExcerpt)), { colour: false });

@@ -8,7 +8,7 @@ import { shelvesOf } from '../search/vocabulary.ts';
 import { href, incidentPath } from './addresses.ts';
 import { asOf, entries } from './collection.ts';
 import type { Entry } from './collection.ts';
-import { organisations, services, settings } from './content.ts';
+import { organisations, services, settings, taxonomy } from './content.ts';
 import { whenText } from './dates.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
 import { palette } from './palette.ts';
@@ -20,6 +20,8 @@ const LONGEST_TEXT = 12_000;
 const context: RecordContext = {
   names: { cause: causeName, symptom: symptomName, service: serviceName, organisation: organisationName },
   aliases: {
+    cause: (id) => taxonomy.causes.get(id)?.aliases ?? [],
+    symptom: (kind) => taxonomy.symptoms.get(kind)?.aliases ?? [],
     service: (slug) => services[slug]?.aliases ?? [],
     organisation: (slug) => organisations[slug]?.aliases ?? [],
   },

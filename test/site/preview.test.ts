@@ -23,7 +23,7 @@ async function get(path: string): Promise<{ status: number; text: string }> {
 /** Waits until a page says so: an edit takes a moment to be seen. */
 async function until(path: string, expected: string): Promise<void> {
   await vi.waitFor(async () => expect((await get(path)).text).toContain(expected), {
-    timeout: 20_000,
+    timeout: 55_000,
     interval: 300,
   });
 }

@@ -8,6 +8,10 @@ export function getStaticPaths() {
 export function GET({ params }: { params: { file: string } }): Response {
   const content = searchFiles.get(params.file);
   if (!content) return new Response(null, { status: 404 });
-  const type = params.file.endsWith('.js') ? 'text/javascript' : params.file.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  const type = params.file.endsWith('.js')
+    ? 'text/javascript'
+    : params.file.endsWith('.json')
+      ? 'application/json'
+      : 'application/octet-stream';
   return new Response(new Uint8Array(content), { headers: { 'content-type': type } });
 }

@@ -55,6 +55,8 @@ class Palette {
     document.body.append(this.#dialog);
     this.#input.addEventListener('input', () => this.#show());
     this.#dialog.addEventListener('keydown', (event) => this.#key(event));
+    // A field that is not shown any more would keep the keys that are meant for the page.
+    this.#dialog.addEventListener('close', () => this.#input.blur());
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
   }
 

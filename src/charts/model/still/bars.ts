@@ -16,7 +16,7 @@ export function barsDrawing({ bars, max, label, height }: BarsChart): Drawing {
   const from = Math.min(48, Math.max(20, (100 * (longest + 8)) / NARROWEST));
   return el(
     'svg',
-    { class: 'still field', height, role: 'img', 'aria-label': label },
+    { class: 'still field', height, role: 'group', 'aria-label': label },
     bars.map((bar, index) => row(bar, TOP + index * ROW, from, (value) => ((TO - from) * value) / max)),
   );
 }

@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fromDocx } from '../import/docx.ts';
+import { addressOf, reportText } from '../import/import-document.ts';
+import type { Imported } from '../import/import-document.ts';
+import type { Importer } from '../import/import-text.ts';
+import { decode } from '../import/read-text.ts';
+
+const READABLE = new Set(['.md', '.mdx', '.markdown', '.txt', '.text', '.html', '.htm', '.docx', '']);
+/** A larger file is no postmortem. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** The files that were named, and those in the folders that were named, in order of their names. */
+export async function inputFiles(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (!found?.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const inside = entries.filter(
+      (entry) =>
+        entry.isFile() && READABLE.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('.'),
+    );
+    files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
+  }
+  return files;
+}
+
+/** Reads one file into a draft. @throws where it cannot be read. */
+export async function importFile(path: string, importer: Importer): Promise<Imported> {
+  const bytes = await readFile(path);
+  if (bytes.length > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+  if (extname(path).toLowerCase() === '.docx') return importer.source(await fromDocx(bytes));
+  return importer.text(decode(bytes));
+}
+
+/** Writes a draft where it belongs under a folder, beside whatever is there: nothing is overwritten. Returns its path. */
+export async function writeDraft(imported: Imported, folder: string): Promise<string> {
+  const address = addressOf(imported.incident!);
+  const text = reportText(imported);
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, address.folder, `${address.id}${number === 1 ? '' : `-${number}`}.mdx`);
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await writeFile(path, text, { flag: 'wx' });
+      return path;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from 'commander';
+import { join } from 'node:path';
+import process from 'node:process';
+import { importerOf } from '../import/import-text.ts';
+import { nameOf, readContentFolder } from '../incident/content-folder.ts';
+import { importFile, inputFiles, writeDraft } from './import-files.ts';
+import { contentFolder, fromCaller } from './project.ts';
+
+interface Options {
+  out?: string;
+  format: 'text' | 'json';
+  dryRun?: true;
+}
+
+const command = new Command('npm run import --')
+  .description(
+    'Turns postmortems in Markdown, text, HTML or docx into draft reports. What a document does not say becomes a question.',
+  )
+  .argument('<FILE...>', 'documents, or folders of them')
+  .option('--out <dir>', 'where drafts are written (default: content/incidents)')
+  .addOption(
+    new Option('--format <format>', 'how results are shown').choices(['text', 'json']).default('text'),
+  )
+  .option('--dry-run', 'write nothing')
+  .addHelpText(
+    'after',
+    '\nNothing is overwritten. Exit code: 0 when every file was read (a refusal is a result), 1 when one could not be, 2 where this\ncould not be understood. HINDSIGHT_CONTENT=DIR imports into another content folder.',
+  )
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+
+try {
+  command.parse();
+  await run(command.args, command.opts<Options>());
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}
+
+async function run(args: readonly string[], options: Options): Promise<void> {
+  const folder = contentFolder();
+  const { content, problems } = await readContentFolder(folder);
+  if (!content) {
+    for (const { file, line, message } of problems) process.stderr.write(`${file}:${line} ${message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const importer = importerOf(content, new Date().toISOString().slice(0, 10));
+  const out = options.out === undefined ? join(folder.dir, 'incidents') : fromCaller(options.out);
+  const files = await inputFiles(args.map(fromCaller));
+  const json = options.format === 'json';
+  const counts = { imported: 0, refused: 0, questions: 0, unread: 0 };
+  const say = (line: string): void => void (json ? process.stderr : process.stdout).write(`${line}\n`);
+  let first = true;
+  if (json) process.stdout.write('[');
+  for (const [index, file] of files.entries()) {
+    if (files.length > 20 && process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${files.length}`);
+    const name = nameOf(folder, file);
+    try {
+      const { reason, ...imported } = await importFile(file, importer);
+      if (json) {
+        process.stdout.write(
+          `${first ? '' : ','}\n${JSON.stringify({ file: name, ...imported, ...(reason === null ? {} : { reason }) })}`,
+        );
+        first = false;
+      }
+      counts.questions += imported.questions.length;
+      if (!imported.isPostmortem) {
+        counts.refused += 1;
+        if (!json) say(`${name}: no postmortem: ${reason}`);
+        continue;
+      }
+      counts.imported += 1;
+      const path =
+        options.dryRun || (json && options.out === undefined)
+          ? null
+          : await writeDraft({ reason, ...imported }, out);
+      if (json) continue;
+      say(
+        `${name}: ${path === null ? 'a draft' : nameOf(folder, path)}, ${imported.questions.length} questions`,
+      );
+      for (const { field, message } of imported.questions) say(`  ${field}: ${message}`);
+    } catch (error) {
+      counts.unread += 1;
+      process.exitCode = 1;
+      const message = error instanceof Error ? error.message : String(error);
+      if (json) {
+        process.stdout.write(
+          `${first ? '' : ','}\n${JSON.stringify({ file: name, isPostmortem: false, incident: null, body: '', evidence: [], questions: [], error: message })}`,
+        );
+        first = false;
+      }
+      process.stderr.write(`${name}: could not be read: ${message}\n`);
+    }
+  }
+  if (json) process.stdout.write(`${first ? '' : '\n'}]\n`);
+  const unread = counts.unread === 0 ? '' : `, ${counts.unread} could not be read`;
+  say(
+    `${counts.imported} imported, ${counts.refused} not postmortems, ${counts.questions} questions${unread}`,
+  );
+}

@@ -1,0 +1,40 @@
+import { quoteFrom } from '../evidence.ts';
+import type { Basis, Evidence, Findings, Place, Question } from '../evidence.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** Collects where values come from, and what is to be asked. A value whose words cannot be found again is not kept. */
+export class Notes implements Findings {
+  readonly evidence: Evidence[] = [];
+  readonly questions: Question[] = [];
+  readonly #source: SourceText;
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  /** Whether the words bearing a value stand in the document; where they do, it is noted. */
+  bears(field: string, value: unknown, place: Place, basis: Basis = 'stated'): boolean {
+    const found = quoteFrom(this.#source, place);
+    if (!found) return false;
+    this.evidence.push({ field, value, basis, line: found.line, quote: found.quote });
+    return true;
+  }
+
+  ask(field: string, message: string): void {
+    if (!this.questions.some((question) => question.field === field && question.message === message)) {
+      this.questions.push({ field, message });
+    }
+  }
+}
+
+/** A text that the schema takes: control characters and bidirectional marks are gone, and it is cut at a word. */
+export function fitting(text: string, most: number): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean.length <= most) return clean;
+  const cut = clean.slice(0, most - 1).replace(/\s+\S*$/, '');
+  return `${(cut === '' ? clean.slice(0, most - 1) : cut).toWellFormed()}…`;
+}

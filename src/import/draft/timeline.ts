@@ -1,0 +1,183 @@
+import { minutesOf } from '../point.ts';
+import type { Reading } from '../read.ts';
+import { kindsIn } from '../rules/event-kind.ts';
+import type { EventKind } from '../rules/event-kind.ts';
+import { detectorIn } from '../rules/detection.ts';
+import { checkedIn, hypothesisIn } from '../rules/hypothesis.ts';
+import type { Hypothesis } from '../rules/hypothesis.ts';
+import type { TimedEntry } from '../schedule.ts';
+import { fitting } from './notes.ts';
+import type { Notes } from './notes.ts';
+import type { TimeForm } from './times.ts';
+
+/** An event of the draft, as the schema has it. */
+export interface DraftEvent {
+  at: string;
+  kind: EventKind;
+  text: string;
+  suspect?: string[];
+  because?: string;
+}
+
+interface Placed {
+  entry: TimedEntry;
+  at: string;
+  /** For sorting and comparing. */
+  order: number;
+  kind: EventKind;
+  hypothesis: Hypothesis | null;
+  checked: Hypothesis[];
+}
+
+const MILESTONES = ['started', 'detected', 'identified', 'mitigated', 'resolved'] as const;
+
+/** The events that have a time, in order, each with its kind; at most one of each milestone. */
+export function draftTimeline(
+  reading: Reading,
+  notes: Notes,
+  form: TimeForm,
+  known: (suspect: string) => boolean,
+): DraftEvent[] {
+  const { schedule } = reading;
+  const placed = placedEvents(reading, form);
+  const timed = schedule.entries.filter(({ moment }) => moment !== null);
+  const counted = timed.length > 0 ? timed : schedule.entries;
+  const [head] = counted;
+  if (head) notes.bears('timeline', counted.length, { line: head.line, quote: head.quote }, 'computed');
+  if (placed.length === 0) return [];
+  choose(
+    placed,
+    schedule.start && orderOf(schedule.start, form, schedule.start.clock),
+    endOrder(reading, form),
+  );
+  const events: DraftEvent[] = [];
+  placed.forEach(({ entry, at, kind, hypothesis, checked }) => {
+    const text = fitting(entry.text, 2000);
+    if (!notes.bears(`timeline[${events.length}]`, at, { line: entry.line, quote: entry.quote })) return;
+    const event: DraftEvent = {
+      at,
+      kind,
+      text: text.length < 3 ? fitting(`${text} ${entry.quote}`, 2000) : text,
+    };
+    if (hypothesis && (kind === 'suspected' || kind === 'ruled-out')) {
+      const suspect = hypothesis.suspect.filter(known);
+      if (suspect.length > 0) event.suspect = suspect;
+      if (hypothesis.because) event.because = fitting(hypothesis.because, 2000);
+    }
+    const [first, ...more] = kind === 'note' || kind === 'acknowledged' ? checked : [];
+    if (first) {
+      events.push({ ...event, kind: 'suspected', suspect: first.suspect.filter(known) });
+      events.push(ruledOut(first, known));
+      for (const other of more) {
+        events.push({
+          at: 'unknown',
+          kind: 'suspected',
+          text: fitting(other.text, 2000),
+          suspect: other.suspect.filter(known),
+        });
+        events.push(ruledOut(other, known));
+      }
+      return;
+    }
+    events.push(event);
+  });
+  return events;
+}
+
+function ruledOut({ text, suspect, because }: Hypothesis, known: (suspect: string) => boolean): DraftEvent {
+  return {
+    at: 'unknown',
+    kind: 'ruled-out',
+    text: fitting(text, 2000),
+    suspect: suspect.filter(known),
+    ...(because ? { because: fitting(because, 2000) } : {}),
+  };
+}
+
+function placedEvents({ schedule }: Reading, form: TimeForm): Placed[] {
+  const placed = schedule.entries.flatMap((entry): Placed[] => {
+    if (entry.moment === null || (entry.text.length < 3 && entry.quote.length < 3)) return [];
+    const about = entry.moment.about;
+    const at = form.write({ ...entry, about });
+    if (at === null) return [];
+    const checked = checkedIn(entry.text);
+    const read = hypothesisIn(entry.text);
+    const hypothesis = checked.length > 0 && read?.kind === 'ruled-out' ? null : read;
+    const order = orderOf(entry, form, entry.clock, entry.minutes);
+    return [{ entry, at, order: order ?? 0, kind: 'note', hypothesis, checked }];
+  });
+  // A sort that is stable keeps what has the same time in the order of the document.
+  return placed.toSorted((a, b) => a.order - b.order);
+}
+
+function orderOf(
+  { date }: { date: string | null },
+  form: TimeForm,
+  clock: string | null,
+  minutes?: number | null,
+): number | null {
+  if (!form.dated) return minutes ?? (clock ? minutesOf(clock) : null);
+  if (date === null) return null;
+  return Date.parse(date) / 60_000 + (clock ? minutesOf(clock) : 0);
+}
+
+function endOrder({ schedule }: Reading, form: TimeForm): number | null {
+  const { start, end } = schedule;
+  if (!end?.clock) return null;
+  if (form.dated) return orderOf(end, form, end.clock);
+  const minutes = minutesOf(end.clock);
+  return start?.clock && minutes < minutesOf(start.clock) ? minutes + 1440 : minutes;
+}
+
+/** Gives each event its kind. Milestones stand once, and in an order that can be. */
+function choose(placed: Placed[], start: number | null, end: number | null): void {
+  const kinds = placed.map(({ entry }) => kindsIn(entry.text));
+  const has = (index: number, kind: EventKind): boolean => kinds[index]!.includes(kind);
+  const resolved = placed.findLastIndex(
+    ({ order }, index) => has(index, 'resolved') && (end === null || order === end),
+  );
+  const atEnd =
+    resolved < 0
+      ? placed.findLastIndex(
+          ({ order }, index) =>
+            end !== null && order === end && index > 0 && kinds[index]!.includes('mitigated'),
+        )
+      : resolved;
+  const taken = new Set<EventKind>();
+  const isHypothesis = ({ hypothesis }: Placed): boolean => hypothesis?.kind === 'suspected';
+  placed.forEach((event, index) => {
+    const take = (kind: EventKind): boolean => {
+      if ((MILESTONES as readonly EventKind[]).includes(kind) && taken.has(kind)) return false;
+      event.kind = kind;
+      taken.add(kind);
+      return true;
+    };
+    const after = start === null || event.order >= start;
+    const before = atEnd < 0 ? end === null || event.order <= end : event.order <= placed[atEnd]!.order;
+    if (index === atEnd && after && event.order > (start ?? Number.NEGATIVE_INFINITY))
+      return void take('resolved');
+    if (
+      !taken.has('detected') &&
+      !taken.has('identified') &&
+      !isHypothesis(event) &&
+      (has(index, 'detected') || (index < 4 && detectorIn(event.entry.text)))
+    ) {
+      if (take('detected')) return;
+    }
+    if (start !== null && event.order === start && has(index, 'started') && take('started')) return;
+    if (has(index, 'identified') && event.hypothesis?.kind !== 'suspected' && take('identified')) return;
+    if (event.hypothesis) {
+      event.kind = event.hypothesis.kind;
+      return;
+    }
+    const helps = has(index, 'mitigated') || has(index, 'resolved');
+    if (helps && after && before && event.order > (start ?? Number.NEGATIVE_INFINITY) && take('mitigated'))
+      return;
+    if (has(index, 'escalated')) event.kind = 'escalated';
+    else if (has(index, 'acknowledged')) take('acknowledged');
+  });
+  const detected = placed.find(({ kind }) => kind === 'detected');
+  for (const event of placed) {
+    if (event.kind === 'identified' && detected && event.order < detected.order) event.kind = 'note';
+  }
+}

@@ -1,0 +1,152 @@
+import { formatDuration } from '../../incident/moment.ts';
+import { minutesOf } from '../point.ts';
+import type { Point } from '../point.ts';
+import type { Reading } from '../read.ts';
+import { offsetOf } from '../schedule.ts';
+import type { Schedule } from '../schedule.ts';
+import type { Notes } from './notes.ts';
+
+/** How the moments of one report are written: with a date and offset, or as distances from the start. */
+export interface TimeForm {
+  /** The written moment of a point or an entry; `null` where its time cannot be written. */
+  write: (point: {
+    date: string | null;
+    clock: string | null;
+    zone: string | null;
+    about?: boolean;
+    minutes?: number | null;
+  }) => string | null;
+  /** Whether dates are known. */
+  dated: boolean;
+}
+
+/** Chooses the form; one report does not mix moments with and without an offset. */
+export function timeForm({ start, entries, end, zone }: Schedule): TimeForm {
+  const dated = (start?.date ?? null) !== null;
+  const zones = [zone, end?.zone ?? null, ...entries.map((entry) => entry.zone)];
+  const known = zones.every((name) => name === null || offsetOf(name, start?.date ?? null, null) !== '');
+  const zoned = dated && zone !== null && known;
+  const base = start?.clock ? minutesOf(start.clock) : null;
+  return {
+    dated,
+    write({ date, clock, zone: own, about, minutes }) {
+      const mark = about ? '~' : '';
+      if (dated) {
+        if (date === null) return null;
+        if (clock === null) return mark + date;
+        return `${mark}${date}T${clock}${zoned ? offsetOf(own ?? zone, date, clock) : ''}`;
+      }
+      if (minutes === null || minutes === undefined || base === null) return null;
+      const distance = minutes - base;
+      const size = Math.abs(distance);
+      if (size >= 10_000 * 60) return null;
+      const hours = String(Math.floor(size / 60)).padStart(2, '0');
+      return `${mark}${distance < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
+    },
+  };
+}
+
+/** Start and end, with what is to be asked about them. `today` is an ISO date: nothing has happened after it. */
+export function draftTimes(
+  reading: Reading,
+  notes: Notes,
+  form: TimeForm,
+  today: string,
+): { started: string; resolved: string | null } {
+  const { start, end, startFromTimeline, endFromTimeline, zone } = reading.schedule;
+  let started = 'unknown';
+  if (start) {
+    const basis = startFromTimeline ? 'inferred' : 'stated';
+    const written = form.write(start);
+    if (written !== null && form.dated && start.date! <= today) started = written;
+    const value = started === 'unknown' ? start.clock : started;
+    if (value !== null && !notes.bears('times.started', value, start, basis)) started = 'unknown';
+    if (startFromTimeline)
+      notes.ask('times.started', 'the summary gives no start; the first entry of the timeline was taken');
+    if (start.clock === null) notes.ask('times.started', 'at what time of day did it start?');
+  }
+  if (!start) notes.ask('times.started', 'the document does not say');
+  else if (start.date === null && start.alternatives.length > 0) {
+    notes.ask('times.started', `the date can be read in two ways: ${start.alternatives.join(' or ')}`);
+  } else if (start.date === null)
+    notes.ask('times.started', 'the document does not say on which day (or in which year) it happened');
+  else if (start.alternatives.length > 0) {
+    notes.ask(
+      'times.started',
+      `the document also says ${start.alternatives.join(', ')}; ${start.date} was taken`,
+    );
+  } else if (started === 'unknown') notes.ask('times.started', 'the date lies in the future');
+  const ended = draftEnd(start, end, form, today);
+  if (end?.clock) {
+    const value = ended ?? end.clock;
+    if (!notes.bears('times.resolved', value, end, endFromTimeline ? 'inferred' : 'stated'))
+      return { started, resolved: null };
+  }
+  if (!end) notes.ask('times.resolved', 'the document does not say when it ended');
+  else if (ended === null && form.dated) notes.ask('times.resolved', 'the end does not come after the start');
+  if (zone) notes.bears('timeZone', zone, zonePlace(reading, zone));
+  else if (start?.clock) notes.ask('times', 'the document names no time zone');
+  if (zone && start?.date && offsetOf(zone, start.date, start.clock) === '') {
+    notes.ask('times', `“${zone}” is the name of several time zones: which one is meant?`);
+  }
+  if (
+    zone &&
+    /^E[SD]T$|^[CMP][SD]T$|standard time/i.test(zone) &&
+    start?.date &&
+    !fitsSeason(zone, start.date)
+  ) {
+    notes.ask('times', `“${zone}” is not in use on ${start.date}: was it kept, or is daylight time meant?`);
+  }
+  return { started, resolved: ended };
+}
+
+function draftEnd(start: Point | null, end: Point | null, form: TimeForm, today: string): string | null {
+  if (!end || !form.dated || end.date === null || end.date > today) return null;
+  if (start?.date && `${end.date}${end.clock ?? ''}` <= `${start.date}${start.clock ?? ''}`) {
+    return end.clock === null && start.clock !== null && end.date === start.date ? null : null;
+  }
+  return form.write(end);
+}
+
+function zonePlace({ schedule, paper }: Reading, zone: string): { line: number; quote: string } {
+  const point = [schedule.start, schedule.end].find((place) => place?.quote.includes(zone));
+  if (point) return { line: point.line, quote: zone };
+  const line = paper.lines.find(({ text }) => text.includes(zone));
+  return { line: line?.number ?? schedule.start?.line ?? 1, quote: zone };
+}
+
+function fitsSeason(zone: string, date: string): boolean {
+  const month = Number(date.slice(5, 7));
+  const daylight = /D|daylight/.test(zone);
+  if (month >= 4 && month <= 10) return daylight;
+  return month <= 2 || month === 12 ? !daylight : true;
+}
+
+/** How long it lasted as the document states it, and whether its times say another length. */
+export function draftDuration(reading: Reading, notes: Notes, resolvable: boolean): string | null {
+  const { length, schedule } = reading;
+  const { computedMinutes, start, end } = schedule;
+  if (!length) {
+    if (computedMinutes === null || computedMinutes <= 0) return null;
+    const place = end ?? start!;
+    if (!notes.bears('duration', computedMinutes, place, 'computed')) return null;
+    return resolvable ? null : formatDuration(computedMinutes);
+  }
+  if (!notes.bears('duration', length.minutes, length)) return null;
+  const written = `${length.about ? '~' : ''}${formatDuration(length.minutes)}`;
+  for (const other of length.others.slice(0, 3)) {
+    if (Math.abs(other - length.minutes) > Math.max(5, length.minutes * 0.2)) {
+      notes.ask('duration', `the document also states a length of ${other} minutes`);
+    }
+  }
+  if (computedMinutes === null) return written;
+  const allowed = Math.max(5, length.minutes * (length.about ? 0.2 : 0.1));
+  if (Math.abs(computedMinutes - length.minutes) > allowed) {
+    notes.ask(
+      'duration',
+      `the document states ${length.minutes} minutes, but its times are ${computedMinutes} minutes apart`,
+    );
+    return written;
+  }
+  return resolvable ? null : written;
+}

@@ -1,0 +1,92 @@
+import type { SourceText } from './source-text.ts';
+
+/** How a value was come by: it stands there, was reckoned from what stands there, or follows from words. */
+export type Basis = 'stated' | 'computed' | 'inferred';
+
+/** Where a value comes from. */
+export interface Evidence {
+  /** The path of the field, such as `times.started`. */
+  field: string;
+  value: unknown;
+  basis: Basis;
+  /** From 1, in the document as it was given. */
+  line: number;
+  /** Words of the document. */
+  quote: string;
+}
+
+/** What the document does not say, or says in two ways. */
+export interface Question {
+  field: string;
+  message: string;
+}
+
+/** A text that was read and the line it stands on. */
+export interface Place {
+  line: number;
+  quote: string;
+}
+
+/** What has been found so far. */
+export interface Findings {
+  evidence: Evidence[];
+  questions: Question[];
+}
+
+const LONGEST_QUOTE = 200;
+/** Marks between words that the reader of lines took away. */
+const BETWEEN = String.raw`(?:<[^<>]{0,300}>|&#?\w{1,10};|\]\([^)\n]{0,300}\)|[^\p{L}\p{N}<&\]]|[<&\]]){0,40}?`;
+
+/**
+ * The words of the document, exactly as they stand there, that bear what was read without markup: the nearest to a
+ * line. `null` where they are nowhere.
+ */
+export function quoteFrom(source: SourceText, { line, quote }: Place): Place | null {
+  const { original } = source;
+  const starts = startsOf(source);
+  const start = starts[Math.min(line, starts.length) - 1] ?? 0;
+  const wanted = clip(quote);
+  if (wanted === '') return null;
+  const words = wanted.match(/[\p{L}\p{N}]+/gu)?.slice(0, 30);
+  for (const from of start === 0 ? [0] : [start, 0]) {
+    const exact = original.indexOf(wanted, from);
+    if (exact >= 0 && (from === 0 || exact - start < 3_000)) {
+      return { line: lineOf(starts, exact), quote: wanted };
+    }
+    if (!words) continue;
+    const match = new RegExp(words.join(BETWEEN), 'u').exec(original.slice(from, from + 20_000));
+    if (match) return { line: lineOf(starts, from + match.index), quote: match[0] };
+  }
+  return null;
+}
+
+/** Where each line of a document begins; asked for with every value, so it is kept with the document. */
+const known = new WeakMap<SourceText, number[]>();
+
+function startsOf(source: SourceText): number[] {
+  const kept = known.get(source);
+  if (kept) return kept;
+  const starts = [0];
+  for (let at = source.original.indexOf('\n'); at >= 0; at = source.original.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  known.set(source, starts);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Cut at the end of a word. */
+function clip(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= LONGEST_QUOTE) return trimmed;
+  return trimmed.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '');
+}

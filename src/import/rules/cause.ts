@@ -1,0 +1,105 @@
+import { CAUSE_WORDS } from '../cause-words.ts';
+import { sentencesIn } from '../document.ts';
+import type { Document } from '../document.ts';
+import type { Sentence } from '../block.ts';
+import type { Place } from '../evidence.ts';
+import { isIn, topicOf } from '../sections.ts';
+import { isSummarySection } from '../summary-part.ts';
+
+/** Why it could happen, as the document tells it. */
+export interface Cause extends Place {
+  /** A second level of the taxonomy; `null` where the words bear none. */
+  category: string | null;
+  /** Others that the cause's words name, the strongest first. */
+  others: string[];
+  /** The sentences that tell it. */
+  sentences: Sentence[];
+}
+
+const EXPLICIT =
+  /\b(?:root cause|cause (?:of|was|is)|caused by|was due to|due to|because of|because|as a result of|resulted from|stemmed from|originat(?:ed|es)|traced (?:back )?to|attributed to|was that|the (?:problem|issue|culprit|reason|fault|error) (?:was|is|were)|turned out|led to|relied on)\b/i;
+const STRONG =
+  /\b(?:root cause|caused by|main cause|primary cause|stemmed from|traced (?:back )?to|error was caused|issue was caused|originated|cause of (?:the|this))\b/i;
+/** Where a technical fault is named too, it is the cause and these contribute. */
+const SECOND = /^(?:process|change)\//;
+const ENOUGH = 2;
+/** Words so plain that they tell a cause in any sentence of the summary. */
+const UNMISTAKABLE = 8;
+
+const TOLD: ReadonlySet<string> = new Set([
+  'resolution',
+  'contributing',
+  'trigger',
+  'summary',
+  'other',
+  'top',
+  'conclusion',
+  'response',
+]);
+
+/** The explicit sentence decides; its section, the summary and the title help where it is silent. */
+export function readCause(paper: Document, title: string): Cause | null {
+  const own = paper.sections.filter(
+    (section) =>
+      isIn(section, 'cause', 'five-whys') &&
+      !isIn(section, 'actions', 'lessons') &&
+      !isIn(section, 'resolution') &&
+      section.kind !== 'prompt',
+  );
+  const inOwn = sentencesIn(own);
+  const told = paper.sections.filter(
+    (section) =>
+      isSummarySection(paper, section) ||
+      (TOLD.has(topicOf(section)) && !isIn(section, 'timeline', 'actions', 'prompt', 'lessons')),
+  );
+  const elsewhere = sentencesIn(told).filter(({ text }) => EXPLICIT.test(text));
+  const explicit = [...inOwn, ...elsewhere].filter(({ text }) => STRONG.test(text));
+  const first = inOwn.slice(0, 2);
+  const scores = new Map<string, number>();
+  score(explicit, 3);
+  score(first, 3);
+  score(inOwn, 1.5);
+  score(elsewhere, 1);
+  score([{ text: title, line: 1 }], 1);
+  const summary = sentencesIn(paper.sections.filter((section) => isSummarySection(paper, section)));
+  score(summary, 1, UNMISTAKABLE);
+  let ranked = rank();
+  if (ranked.length === 0) {
+    score(summary, 1);
+    ranked = rank();
+  }
+  const bearers = summary.filter(({ text }) => ranked[0] !== undefined && bears(text, ranked[0]));
+  const sentences = [inOwn, explicit, elsewhere, bearers].find(({ length }) => length > 0) ?? [];
+  const place = sentences.find(({ text }) => EXPLICIT.test(text)) ?? sentences[0];
+  if (!place) return null;
+  const [category, ...others] = ranked;
+  const bearing =
+    category === undefined
+      ? undefined
+      : [...explicit, ...sentences].find(({ text }) => bears(text, category));
+  const at = bearing ?? place;
+  return { category: category ?? null, others, sentences, line: at.line, quote: at.text };
+
+  function score(texts: Sentence[], weight: number, least = 0): void {
+    // A word said twice in one place is not twice as true.
+    const whole = texts.map(({ text }) => text).join('\n');
+    for (const [cause, words, strength] of CAUSE_WORDS) {
+      if (strength >= least && words.test(whole))
+        scores.set(cause, (scores.get(cause) ?? 0) + strength * weight);
+    }
+  }
+
+  function rank(): string[] {
+    const ordered = [...scores].filter(([, points]) => points >= ENOUGH).toSorted((a, b) => b[1] - a[1]);
+    const technical = ordered.filter(([cause]) => !SECOND.test(cause));
+    const best = ordered[0];
+    if (best && SECOND.test(best[0]) && technical[0] && technical[0][1] * 2 >= best[1]) {
+      return [...technical, ...ordered.filter(([cause]) => SECOND.test(cause))].map(([cause]) => cause);
+    }
+    return ordered.map(([cause]) => cause);
+  }
+}
+
+function bears(text: string, category: string): boolean {
+  return CAUSE_WORDS.some(([cause, words]) => cause === category && words.test(text));
+}

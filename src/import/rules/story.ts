@@ -1,0 +1,48 @@
+import { sentencesIn } from '../document.ts';
+import type { Document } from '../document.ts';
+import type { Sentence } from '../block.ts';
+import { isIn } from '../sections.ts';
+import type { Section } from '../sections.ts';
+import { isSummarySection } from '../summary-part.ts';
+
+/** The parts of the story that are taken over as sentences. */
+export interface Story {
+  summary: Sentence[];
+  impact: Sentence[];
+  resolution: Sentence[];
+  trigger: Sentence[];
+  lessons: { wentWell: Sentence[]; wentBadly: Sentence[]; gotLucky: Sentence[] };
+  /** All sentences that tell what was seen: summary, impact, detection. */
+  seen: Sentence[];
+}
+
+const PROMPTISH = /must contain|\[[A-Z][^\]]{3,}\]/;
+
+/** Sorts the sentences of a document by what they tell. */
+export function readStory(paper: Document): Story {
+  const of = (test: (section: Section) => boolean): Sentence[] =>
+    sentencesIn(paper.sections.filter(test)).filter(({ text }) => !PROMPTISH.test(text));
+  const lessons = (kind: 'well' | 'badly' | 'lucky'): Sentence[] =>
+    paper.sections
+      .filter((section) => isIn(section, kind))
+      .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'item' || block.kind === 'text'))
+      .filter(({ text }) => text.length > 3 && !PROMPTISH.test(text) && !/:$/.test(text))
+      .map(({ text, line }) => ({ text, line }));
+  const inSummary = of(
+    (section) =>
+      section.kind === 'summary' ||
+      ((section.kind === 'top' || section.kind === 'other') && isSummarySection(paper, section)),
+  );
+  return {
+    summary: inSummary.filter(({ text }) => text.length > 12),
+    impact: of((section) => section.kind === 'impact' || isIn(section, 'impact')),
+    resolution: of(
+      (section) =>
+        (isIn(section, 'resolution') && !isIn(section, 'actions', 'timeline', 'cause')) ||
+        (section.kind === 'resolution' && !isIn(section, 'timeline')),
+    ),
+    trigger: of((section) => section.kind === 'trigger'),
+    lessons: { wentWell: lessons('well'), wentBadly: lessons('badly'), gotLucky: lessons('lucky') },
+    seen: of((section) => isSummarySection(paper, section) || isIn(section, 'impact', 'detection')),
+  };
+}

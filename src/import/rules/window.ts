@@ -1,0 +1,231 @@
+import { lineAt } from '../block.ts';
+import type { Block } from '../block.ts';
+import { dayOf } from '../calendar.ts';
+import type { Calendar } from '../calendar.ts';
+import { datesIn } from '../dates.ts';
+import type { WrittenDate } from '../dates.ts';
+import type { Document } from '../document.ts';
+import { momentsIn } from '../moments.ts';
+import type { WrittenMoment } from '../moments.ts';
+import { clockText } from '../point.ts';
+import type { Point } from '../point.ts';
+import { isSummarySection } from '../summary-part.ts';
+import { isIn } from '../sections.ts';
+
+/** When the incident began and ended, as fields or prose of the summary say. */
+export interface Window {
+  start: Point | null;
+  end: Point | null;
+}
+
+const CONNECTS =
+  /^[\s,;)]*(?:(?:and\s+(?:lasted|continued|ended|went on)\s+)?(?:to|until|till|til|through|thru|up to|–|—|-|→|->)|and)[\s,(]*(?:(?:about|around|approximately|roughly)\s+)?(?:on\s+)?[\s,]*$/i;
+const ENDS =
+  /\b(?:until|till|lasted (?:un)?til|end(?:ed|ing|s)?(?: time| at)?|end[- ]time|restored|resolved|recovered|back (?:up|online|to normal)|fixed|finish(?:ed|ing)?|over by|stopped)\b[^.]{0,80}$/i;
+const BEGINS =
+  /\b(?:went|goes|go|became|began|begin|start(?:ed|s)?|occurred|occur|experienced|suffered|down|unavailable|unresponsive|outage|fail(?:ed|ing|s)?|broke|crash(?:ed)?|stopped|was|were)\b/i;
+const NOT_IT =
+  /\b(?:project will|must end|checker|published|posted|written|last updated|deadline|meeting|deploy(?:ed|ment) (?:on|at)|introduced|due by)\b/i;
+
+/** Looks at fields first, then at the prose of the summary; the timeline is another rule's. */
+export function readWindow(paper: Document, calendar: Calendar): Window {
+  const span: Window = { start: null, end: null };
+  const sections = paper.sections.filter((section) => !isIn(section, 'timeline', 'actions', 'document-date'));
+  for (const section of sections.filter(({ kind }) => kind === 'start' || kind === 'end')) {
+    for (const block of section.blocks) {
+      const found = pairIn(block, calendar);
+      if (found.start && found.end) {
+        span.start ??= found.start;
+        span.end ??= found.end;
+        continue;
+      }
+      const moment = momentsIn(block.text)[0];
+      if (moment && span[section.kind as 'start' | 'end'] === null) {
+        span[section.kind as 'start' | 'end'] = pointOf(moment, block, calendar);
+      }
+    }
+  }
+  const fields = sections.filter(({ kind }) => kind === 'duration').flatMap(({ blocks }) => blocks);
+  const prose = sections
+    .filter((section) => isSummarySection(paper, section))
+    .flatMap(({ blocks }) => blocks);
+  for (const block of [...fields, ...prose]) {
+    if (span.start && span.end) break;
+    if (block.kind === 'code') continue;
+    const { start, end } = pairIn(block, calendar);
+    if (start && end && !span.start) {
+      span.start = start;
+      span.end = span.end ?? end;
+    } else if (end && !start && span.start && !span.end) span.end = end;
+    else if (start && !span.start) {
+      // A moment alone is the start only where something is said to have happened then.
+      span.start = start;
+      span.end ??= end;
+    }
+  }
+  if (span.start && span.end) shareMeridiem(span.start, span.end);
+  return withDate(span, paper, calendar, [...fields, ...prose]);
+}
+
+/** The first range in a block; else a moment at which something began. */
+function pairIn(block: Block, calendar: Calendar): Window {
+  const moments = momentsIn(block.text);
+  const timed = moments.filter(({ clock }) => clock !== null);
+  for (let index = 0; index + 1 < timed.length; index += 1) {
+    const [a, b] = [timed[index]!, timed[index + 1]!];
+    const between = block.text.slice(a.end, b.index);
+    const isRange =
+      CONNECTS.test(between) &&
+      (!/^\W*and\W*$/i.test(between) || /\bbetween\b/i.test(block.text.slice(0, a.index)));
+    if (isRange || (ENDS.test(between) && between.length < 260 && !NOT_IT.test(between))) {
+      return range(a, b, block, moments, calendar);
+    }
+  }
+  const dated = moments.filter(({ date, clock }) => date !== null && clock === null);
+  for (let index = 0; timed.length === 0 && index + 1 < dated.length; index += 1) {
+    const [a, b] = [dated[index]!, dated[index + 1]!];
+    if (CONNECTS.test(block.text.slice(a.end, b.index))) return range(a, b, block, moments, calendar);
+  }
+  for (const moment of timed) {
+    const sentence = sentenceAround(block.text, moment);
+    if (NOT_IT.test(sentence)) continue;
+    const before = block.text
+      .slice(Math.max(0, moment.index - 120), moment.index)
+      .split(/[.!?]\s/)
+      .at(-1)!;
+    if (ENDS.test(before)) return { start: null, end: pointOf(moment, block, calendar, moments) };
+    if (BEGINS.test(sentence)) return { start: pointOf(moment, block, calendar, moments), end: null };
+  }
+  return { start: null, end: null };
+}
+
+function range(
+  a: WrittenMoment,
+  b: WrittenMoment,
+  block: Block,
+  moments: WrittenMoment[],
+  calendar: Calendar,
+): Window {
+  const start = pointOf(a, block, calendar, moments);
+  const end = pointOf(b, block, calendar, a.date ? [] : moments);
+  if (!a.date && b.date && end.date) start.date = end.date;
+  if (!a.date && b.date) start.alternatives = end.alternatives;
+  if (!b.date) {
+    end.date = null;
+    end.alternatives = [];
+  }
+  if (a.clock && b.clock && !a.clock.meridiem && b.clock.meridiem) start.clock = inherit(a, b);
+  if (b.clock && a.clock?.meridiem && !b.clock.meridiem && b.clock.hour < 12 && b.clock.hour < a.clock.hour) {
+    end.clock = clockText(b.clock.hour + 12, b.clock.minute);
+  }
+  start.zone ??= end.zone;
+  end.zone ??= start.zone;
+  start.quote = block.text.slice(a.index, b.end);
+  end.quote = start.quote;
+  return { start, end };
+}
+
+/** "From 2 to 4:30 PM": the first takes morning or afternoon from the second, so that it comes before it. */
+function inherit(a: WrittenMoment, b: WrittenMoment): string {
+  const { hour, minute } = a.clock!;
+  if (hour > 12) return clockText(hour, minute);
+  const same = (hour % 12) + (b.clock!.meridiem === 'pm' ? 12 : 0);
+  const other = (same + 12) % 24;
+  return clockText(same * 60 + minute <= b.clock!.hour * 60 + b.clock!.minute ? same : other, minute);
+}
+
+/** Two fields of one clock: "Start: 2:00, End: 4:30 PM" was read one by one. */
+function shareMeridiem(start: Point, end: Point): void {
+  start.zone ??= end.zone;
+  end.zone ??= start.zone;
+}
+
+function pointOf(
+  moment: WrittenMoment,
+  block: Block,
+  calendar: Calendar,
+  around: WrittenMoment[] = [],
+): Point {
+  const date = moment.date ?? nearestDate(moment, around);
+  const days = date ? dayOf(date, calendar) : [];
+  return {
+    date: days.length === 1 ? days[0]! : null,
+    alternatives: days.length > 1 ? days : [],
+    clock: moment.clock ? clockText(moment.clock.hour, moment.clock.minute) : null,
+    zone: moment.zone,
+    about: moment.about,
+    line: lineAt(block, moment.index),
+    quote: moment.text,
+  };
+}
+
+/** The date of the same block that stands last before a moment, else first after it. */
+function nearestDate(moment: WrittenMoment, around: WrittenMoment[]): WrittenDate | null {
+  const dates = around.filter(({ date, clock }) => date !== null && clock === null);
+  const before = dates.findLast(({ index }) => index < moment.index);
+  return (
+    before?.date ?? dates.find(({ index }) => index > moment.index && index - moment.end < 60)?.date ?? null
+  );
+}
+
+/** The day of the start where its own words do not give it: a date field, the summary's prose, the heading. */
+function withDate(span: Window, paper: Document, calendar: Calendar, blocks: Block[]): Window {
+  const fields = paper.sections.filter(({ kind }) => kind === 'date').flatMap((section) => section.blocks);
+  const named = paper.sections
+    .filter(({ kind, level }) => kind === 'other' && level <= 2)
+    .map(({ name, line }) => ({ text: name, line }));
+  const first = paper.sections[0]!.blocks.slice(0, 1);
+  const places = [
+    ...fields.map(({ text, line }) => ({ text, line })),
+    ...blocks.filter(({ kind }) => kind !== 'code').map(({ text, line }) => ({ text, line })),
+    ...named,
+    ...first.map(({ text, line }) => ({ text, line })),
+  ];
+  const dated = places.flatMap(({ text, line }) =>
+    datesIn(text.slice(0, 4_000))
+      .filter(({ index, end }) => !NOT_IT.test(text.slice(Math.max(0, index - 40), end + 12)))
+      .map((date) => ({ days: dayOf(date, calendar), line, quote: text.slice(date.index, date.end) })),
+  );
+  const { start, end } = span;
+  if (start && start.date === null && start.alternatives.length === 0) {
+    const found = dated.find(({ days }) => days.length > 0);
+    if (found) {
+      start.date = found.days.length === 1 ? found.days[0]! : null;
+      start.alternatives = found.days.length > 1 ? found.days : [];
+      if (start.date && start.clock === null) Object.assign(start, { line: found.line, quote: found.quote });
+    }
+  }
+  const found = dated.find(({ days }) => days.length > 0);
+  if (!start && found) {
+    const day = found.days.length === 1 ? found.days[0]! : null;
+    span.start = {
+      date: day,
+      alternatives: found.days.length > 1 ? found.days : [],
+      clock: null,
+      zone: null,
+      about: false,
+      line: found.line,
+      quote: found.quote,
+    };
+  }
+  if (span.start?.date && end) {
+    for (const { text } of [...named, ...first]) {
+      for (const date of datesIn(text.slice(0, 400))) {
+        const days = dayOf(date, calendar);
+        if (days.length === 1 && days[0]! < span.start.date) span.start.alternatives.push(days[0]!);
+        if (days.length === 1 && days[0]! > (end.date ?? span.start.date) && days[0]! > span.start.date) {
+          span.start.alternatives.push(days[0]!);
+        }
+      }
+    }
+  }
+  return span;
+}
+
+function sentenceAround(text: string, { index, end }: WrittenMoment): string {
+  const before = text
+    .slice(0, index)
+    .split(/[.!?]\s/)
+    .at(-1)!;
+  return before + text.slice(index, end) + text.slice(end).split(/[.!?](?:\s|$)/)[0]!;
+}

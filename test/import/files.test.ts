@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { importFile, inputFiles, writeDraft } from '../../src/cli/import-files.ts';
+import { decode } from '../../src/import/read-text.ts';
+import { siteImporter } from './site-content.ts';
+
+const importer = await siteImporter();
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const DOCX = new URL('docx/logins-failed.docx', import.meta.url).pathname;
+
+it('reads a docx file with its headings, table and list', async () => {
+  const { incident, evidence } = await importFile(DOCX, importer);
+  expect(incident).toMatchObject({
+    title: 'Postmortem: Logins failed',
+    times: { started: '2024-03-02T06:10Z' },
+    impact: { users: { percent: 18 } },
+    detection: { by: 'monitoring' },
+    cause: { category: 'time/expiry' },
+  });
+  expect(incident!['timeline']).toHaveLength(3);
+  expect(incident!['actions']).toHaveLength(2);
+  expect(evidence.find(({ field }) => field === 'times.started')?.quote).toContain('06:10 UTC');
+});
+
+it('says of a broken docx file that it cannot be read', async () => {
+  const path = join(folder, 'broken.docx');
+  writeFileSync(path, 'no archive');
+  await expect(importFile(path, importer)).rejects.toThrow();
+});
+
+it('writes a second draft beside the first and never over it', async () => {
+  const imported = await importFile(DOCX, importer);
+  const paths = [await writeDraft(imported, folder), await writeDraft(imported, folder)];
+  expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
+    join('2024', '2024-03-02-logins-failed.mdx'),
+    join('2024', '2024-03-02-logins-failed-2.mdx'),
+  ]);
+  expect(readFileSync(paths[0]!, 'utf8')).toBe(readFileSync(paths[1]!, 'utf8'));
+});
+
+it('takes the documents of a folder in the order of their names, and a file as it is named', async () => {
+  const fixtures = new URL('fixtures/howie', import.meta.url).pathname;
+  expect(await inputFiles([fixtures, DOCX])).toEqual([join(fixtures, 'input.md'), DOCX]);
+  expect(readdirSync(fixtures)).toContain('expected.json');
+});
+
+const TEXT = 'Überlast: 50 % der Nutzer – “down”';
+
+it('reads UTF-8, UTF-16 in both orders, with or without a mark, and Latin-1', () => {
+  const little = Buffer.from(TEXT, 'utf16le');
+  const big = Buffer.from(little).swap16();
+  expect(decode(Buffer.from(TEXT))).toBe(TEXT);
+  expect(decode(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toBe(TEXT);
+  expect(decode(Buffer.concat([Buffer.from([0xfe, 0xff]), big]))).toBe(TEXT);
+  expect(decode(little)).toBe(TEXT);
+  expect(decode(big)).toBe(TEXT);
+  expect(decode(Buffer.from('Überlast', 'latin1'))).toBe('Überlast');
+});
+
+it('numbers lines alike whatever ends them', () => {
+  const text = readFileSync(new URL('fixtures/past-midnight/input.md', import.meta.url), 'utf8');
+  const lines = (given: string) => importer.text(given).evidence.map(({ field, line }) => `${field} ${line}`);
+  expect(lines(text.replace(/\n/g, '\r\n'))).toEqual(lines(text));
+});

@@ -1,0 +1,56 @@
+import { describe, expect, inject, it } from 'vitest';
+import { BuiltPage, filesOf, readJson } from './pages.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const site = inject('site');
+const text = (path: string): string => readFileSync(join(site, path), 'utf8');
+const { incidents } = readJson<{ incidents: { id: string; cause: { category: string } }[] }>(
+  site,
+  'api/incidents.json',
+);
+
+describe('the files of the search', () => {
+  it('hold a result for every report, and neither Pagefind’s results nor its worker', () => {
+    const files = filesOf(site).filter((file) => file.startsWith('pagefind/'));
+    expect(files.filter((file) => file.startsWith('pagefind/result/'))).toHaveLength(incidents.length);
+    expect(files.filter((file) => /fragment|worker|pagefind-ui/.test(file))).toEqual([]);
+  });
+
+  it('say of every record what it can be filtered by', () => {
+    const { day, facets } = readJson<{ day: unknown[]; facets: Record<string, unknown[]> }>(
+      site,
+      'pagefind/table.json',
+    );
+    expect(day).toHaveLength(incidents.length);
+    for (const column of Object.values(facets)) expect(column).toHaveLength(incidents.length);
+  });
+});
+
+describe('the files for programs', () => {
+  it('have every report on a line of NDJSON and in a row of CSV', () => {
+    const lines = text('api/incidents.ndjson').trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
+      incidents.map(({ id }) => id),
+    );
+    const rows = text('api/incidents.csv').trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^id,url,title,/);
+    for (const { id } of incidents) expect(rows.some((row) => row.startsWith(`${id},`))).toBe(true);
+  });
+
+  it('have a feed for every cause and service, and their pages say so', () => {
+    const category = incidents[0]!.cause.category;
+    expect(text(`causes/${category}/feed.xml`)).toContain(incidents[0]!.id);
+    const feeds = new BuiltPage(site, `causes/${category}/`).all('link[type="application/atom+xml"]');
+    expect(feeds.map(({ properties }) => properties['href'])).toContain(`/causes/${category}/feed.xml`);
+    expect(filesOf(site)).toContain('services/web-application/feed.xml');
+  });
+
+  it('let a browser search the site, and language models find their way', () => {
+    expect(text('opensearch.xml')).toContain(
+      'template="https://hindsight.example/incidents/?q={searchTerms}"',
+    );
+    expect(text('llms.txt')).toMatch(/^# Hindsight\n/);
+    expect(text('llms.txt')).toContain('/api/incidents.ndjson');
+  });
+});
