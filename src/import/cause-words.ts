@@ -22,7 +22,7 @@ export const CAUSE_WORDS: readonly (readonly [cause: string, words: RegExp, weig
   ],
   [
     'configuration/wrong-value',
-    /\b(?:mis-?configur\w*|mis-?set|(?:wrong|incorrect|improper|invalid|faulty|bad|broken|erroneous|inadequate|suboptimal|mistuned|incorrectly|improperly|wrongly|poorly|inadequately|badly|not (?:properly|correctly))[\s-](?:\w+[\s-]){0,3}(?:config\w*|settings?|set\b|value|parameter|path|address|director(?:y|ies)|port|host\w*|url|environment|variable|threshold|tuned|limit|rule|file|syntax|entry|pushed)|config(?:uration)?s?[\s-](?:\w+ ){0,2}(?:error|mistake|issue|problem|fault|bug|drift|typo|change|timing|file)|(?:error|typo|mistake|misspelling|fault|bug)s? (?:\w+ ){0,3}in (?:\w+ |our |the |its ){0,4}(?:\w*config\w*|settings?|manifest|yaml|\.env|environment|nginx|apache2?|haproxy|virtual ?host|ssl certificate file)|settings? (?:were|was) (?:incorrect\w*|wrong\w*|improper\w*|not)|(?:missing|wrong|incorrect) (?:semicolon|environment variable|env var|setting|config\w*|symlink|symbolic link)|(?:breakage of|broken|deleted|missing|removed) (?:a |the )?sym(?:bolic )?links?|sym(?:bolic )?link\w* (?:\w+ ){0,4}(?:broken|did not|missing)|sites-(?:enabled|available)|syntax error (?:in|\w+ in) (?:the )?(?:\/etc|nginx|apache|config\w*)|hard-?coded|timeout (?:was )?(?:reduc\w*|set|too)|worker[_ ](?:processes|connections))/i,
+    /\b(?:mis-?configur\w*|mis-?set|(?:wrong|incorrect|improper|invalid|faulty|bad|broken|erroneous|inadequate|suboptimal|mistuned|incorrectly|improperly|wrongly|poorly|inadequately|badly|not (?:properly|correctly))[\s-](?:\w+[\s-]){0,3}(?:config\w*|settings?|set\b|value|parameter|path|address|director(?:y|ies)|port|host\w*|url|environment|variable|threshold|tuned|limit|rule|file|syntax|entry|pushed)|config(?:uration)?s?[\s-](?:\w+ ){0,2}(?:error|mistake|issue|problem|fault|bug|drift|typo|change|timing|file)|(?:error|typo|mistake|misspelling|fault|bug)s? (?:\w+ ){0,3}in (?:\w+ |our |the |its ){0,4}(?:\w*config\w*|settings?|manifest|yaml|\.env|environment|nginx|apache2?|haproxy|virtual ?host|ssl certificate file)|settings? (?:were|was) (?:incorrect\w*|wrong\w*|improper\w*|not)|(?:missing|wrong|incorrect) (?:semicolon|environment variable|env var|setting|config\w*|symlink|symbolic link)|(?:broken|deleted|missing|removed) (?:a |the )?sym(?:bolic )?links?|sym(?:bolic )?link\w* (?:\w+ ){0,4}(?:broken|did not|missing)|sites-(?:enabled|available)|syntax error (?:in|\w+ in) (?:the )?(?:\/etc|nginx|apache|config\w*)|hard-?coded|timeout (?:was )?(?:reduc\w*|set|too)|worker[_ ](?:processes|connections))/i,
     5,
   ],
   ['configuration/wrong-value', /\b(?:config(?:uration|ured|s)?|settings?)\b/i, 2],
@@ -52,10 +52,10 @@ export const CAUSE_WORDS: readonly (readonly [cause: string, words: RegExp, weig
     /\b(?:bugs?|defect|code (?:error|issue|fault|defect|bug)|coding error|faulty code|logic error|null pointer|nullpointer\w*|infinite loop|regression|application error|programming error|undefined (?:variable|function|method)|typos? in (?:the )?(?:code|source|function|class|script|file ?name|extension)|invalid (?:library )?file ?name|missing (?:null )?check|regex|regular expression|segfault|off-by-one|syntax error)\b/i,
     5,
   ],
-  ['software/logic', /\.phpp\b|\btypo\b|\bmisspell\w*/i, 3],
+  ['software/logic', /\btypo\b|\bmisspell\w*/i, 3],
   [
     'data/schema-query',
-    /\b(?:(?:slow|inefficient|unoptimi[sz]ed|expensive|long.running|problematic|overzealous|heavy|bad|poorly.\w+|sneaky|complex) (?:\w+ ){0,3}quer(?:y|ies)|quer(?:y|ies)\b.{0,60}\b(?:dead-?lock\w*|lock\w*|slow|optimi[sz]\w*|full table|index)|missing (?:database )?index\w*|(?:auto)?vacuum\w*|schema (?:change|migration)|alter table|table locks?|lock(?:ed)? (?:\w+ ){0,3}(?:rows?|tables?)|database (?:dead-?locks?|locks?|migration|quer(?:y|ies)|schema)|n\+1|table scan)\b/i,
+    /\b(?:(?:slow|inefficient|unoptimi[sz]ed|expensive|long.running|problematic|heavy|bad|poorly.\w+|complex) (?:\w+ ){0,3}quer(?:y|ies)|quer(?:y|ies)\b.{0,60}\b(?:dead-?lock\w*|lock\w*|slow|optimi[sz]\w*|full table|index)|missing (?:database )?index\w*|(?:auto)?vacuum\w*|schema (?:change|migration)|alter table|table locks?|lock(?:ed)? (?:\w+ ){0,3}(?:rows?|tables?)|database (?:dead-?locks?|locks?|migration|quer(?:y|ies)|schema)|n\+1|table scan)\b/i,
     7,
   ],
   [
@@ -136,7 +136,7 @@ export const CAUSE_WORDS: readonly (readonly [cause: string, words: RegExp, weig
   ],
   [
     'infrastructure/disaster',
-    /\b(?:fire|flood\w*|storm|hurricane|lightning|earthquake|heatwave|fib(?:re|er) cut|cable cut|cut cable|gale|excavator)\b/i,
+    /\b(?:fire|flood\w*|storm|hurricane|lightning|earthquake|heatwave|fib(?:re|er) cut|cable cut|cut cable|excavator)\b/i,
     5,
   ],
   [

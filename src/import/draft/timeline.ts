@@ -8,6 +8,7 @@ import type { Hypothesis } from '../rules/hypothesis.ts';
 import type { TimedEntry } from '../schedule.ts';
 import { fitting } from './notes.ts';
 import type { Notes } from './notes.ts';
+import { instantOf } from './times.ts';
 import type { TimeForm } from './times.ts';
 
 /** An event of the draft, as the schema has it. */
@@ -45,11 +46,7 @@ export function draftTimeline(
   const [head] = counted;
   if (head) notes.bears('timeline', counted.length, { line: head.line, quote: head.quote }, 'computed');
   if (placed.length === 0) return [];
-  choose(
-    placed,
-    schedule.start && orderOf(schedule.start, form, schedule.start.clock),
-    endOrder(reading, form),
-  );
+  choose(placed, schedule.start && orderOf(schedule.start, form), endOrder(reading, form));
   const events: DraftEvent[] = [];
   placed.forEach(({ entry, at, kind, hypothesis, checked }) => {
     const text = fitting(entry.text, 2000);
@@ -103,28 +100,28 @@ function placedEvents({ schedule }: Reading, form: TimeForm): Placed[] {
     const checked = checkedIn(entry.text);
     const read = hypothesisIn(entry.text);
     const hypothesis = checked.length > 0 && read?.kind === 'ruled-out' ? null : read;
-    const order = orderOf(entry, form, entry.clock, entry.minutes);
+    const order = orderOf(entry, form, entry.minutes);
     return [{ entry, at, order: order ?? 0, kind: 'note', hypothesis, checked }];
   });
   // A sort that is stable keeps what has the same time in the order of the document.
   return placed.toSorted((a, b) => a.order - b.order);
 }
 
+/** Minutes on one scale: since 1970 where dates are known, else since the midnight before the start. */
 function orderOf(
-  { date }: { date: string | null },
+  point: { date: string | null; clock: string | null; zone: string | null },
   form: TimeForm,
-  clock: string | null,
   minutes?: number | null,
 ): number | null {
-  if (!form.dated) return minutes ?? (clock ? minutesOf(clock) : null);
-  if (date === null) return null;
-  return Date.parse(date) / 60_000 + (clock ? minutesOf(clock) : 0);
+  if (!form.dated) return minutes ?? (point.clock ? minutesOf(point.clock) : null);
+  const written = form.write(point);
+  return written === null ? null : instantOf(written);
 }
 
 function endOrder({ schedule }: Reading, form: TimeForm): number | null {
   const { start, end } = schedule;
   if (!end?.clock) return null;
-  if (form.dated) return orderOf(end, form, end.clock);
+  if (form.dated) return orderOf(end, form);
   const minutes = minutesOf(end.clock);
   return start?.clock && minutes < minutesOf(start.clock) ? minutes + 1440 : minutes;
 }

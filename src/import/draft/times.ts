@@ -20,6 +20,13 @@ export interface TimeForm {
   dated: boolean;
 }
 
+/** Minutes since 1970 of a written moment; one without an offset counts as UTC, a bare date as its midnight. */
+export function instantOf(written: string): number {
+  const text = written.replace(/^~/, '');
+  const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  return Date.parse(!text.includes('T') ? `${text}T00:00Z` : zoned ? text : `${text}Z`) / 60_000;
+}
+
 /** Chooses the form; one report does not mix moments with and without an offset. */
 export function timeForm({ start, entries, end, zone }: Schedule): TimeForm {
   const dated = (start?.date ?? null) !== null;
@@ -102,10 +109,9 @@ export function draftTimes(
 
 function draftEnd(start: Point | null, end: Point | null, form: TimeForm, today: string): string | null {
   if (!end || !form.dated || end.date === null || end.date > today) return null;
-  if (start?.date && `${end.date}${end.clock ?? ''}` <= `${start.date}${start.clock ?? ''}`) {
-    return end.clock === null && start.clock !== null && end.date === start.date ? null : null;
-  }
-  return form.write(end);
+  const [from, to] = [start && form.write(start), form.write(end)];
+  if (to === null) return null;
+  return from !== null && instantOf(to) <= instantOf(from) ? null : to;
 }
 
 function zonePlace({ schedule, paper }: Reading, zone: string): { line: number; quote: string } {

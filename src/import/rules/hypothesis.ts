@@ -15,7 +15,7 @@ const SUSPECTED =
 const STILL_WORK =
   /\b(?:improve|review|monitor\w* (?:for|was)|training|going forward|users? (?:assumed|thought|believed)|lessons?)\b/i;
 const RULED_OUT =
-  /\b(?:(?:was|were|is|are) (?:not|n.t) (?:related to|the (?:cause|issue|problem|reason|culprit)|caused by|due to|a )|not (?:related to|the (?:cause|issue|problem|reason))|unrelated to|rul(?:ed|ing) out|no (?:abnormal\w*|issues?|significant (?:issues?|problems?)|problems?|anomal\w*|evidence|irregularit\w*|faults?|abnormal external request patterns) (?:\w+ ){0,3}(?:found|detected|observed|identified|were|was)|found no|reports? all clear|all clear\b|came back clean|(?:looked|was|were|appeared|checked out) (?:fine|normal|healthy|ok|clean)|nothing (?:unusual|abnormal|wrong)|eliminated|dead end|time to rethink|discarded|no abnormal\w*)\b/i;
+  /\b(?:(?:was|were|is|are) (?:not|n.t) (?:related to|the (?:cause|issue|problem|reason|culprit)|caused by|due to|a )|not (?:related to|the (?:cause|issue|problem|reason))|unrelated to|rul(?:ed|ing) out|no (?:abnormal\w*|issues?|significant (?:issues?|problems?)|problems?|anomal\w*|evidence|irregularit\w*|faults?) (?:\w+ ){0,3}(?:found|detected|observed|identified|were|was)|found no|reports? all clear|all clear\b|came back clean|(?:looked|was|were|appeared|checked out) (?:fine|normal|healthy|ok|clean)|nothing (?:unusual|abnormal|wrong)|eliminated|dead end|time to rethink|discarded|no abnormal\w*)\b/i;
 const CLAUSE_END = /\b(?:but|however|which (?:turned|proved)|only to)\b|[.;]\s/i;
 /** What a hypothesis is explained by is not itself suspected: "database overload due to increased traffic". */
 const REASON =

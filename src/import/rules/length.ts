@@ -14,7 +14,7 @@ export interface Length extends Place {
 }
 
 const LASTED =
-  /\b(?:last(?:ed|ing|s)?|duration|downtime|outage|total(?:ling)?|down|unavailable|inaccessible|unresponsive|offline|inactive|interrupt\w*|disrupt\w*|mia|degraded|affected|service was|for about|incident)\b/i;
+  /\b(?:last(?:ed|ing|s)?|duration|downtime|outage|total(?:ling)?|down|unavailable|inaccessible|unresponsive|offline|inactive|interrupt\w*|disrupt\w*|degraded|affected|service was|for about|incident)\b/i;
 const PARTIAL =
   /\b(?:delay|timeout|time-out|retry|interval|ttl|every|cache|polling|ago|later|earlier|before|prior|backup|retention|expir|spent|investigat\w*|after|detect\w*|response time|latency|took|to identify|to detect|sla)\b/i;
 

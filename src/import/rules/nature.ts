@@ -35,7 +35,7 @@ const FIXES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'config-change',
-    /\b(?:(?:correct|adjust|updat|chang|fix|modify|modifi|edit|tun)\w* (?:\w+ ){0,5}(?:config\w*|settings?|permissions?|rules?|parameters?|typo|file|semicolon|director(?:y|ies)|path|address|symlink)|(?:config\w*|settings?|permissions?|rules?|limits?|timeouts?) (?:was|were|has been|had been)? ?(?:\w+ )?(?:correct|adjust|updat|chang|fix|modif|increas|tun|test)\w*|replaced with a symbolic link|semicolon was added)\b/i,
+    /\b(?:(?:correct|adjust|updat|chang|fix|modify|modifi|edit|tun)\w* (?:\w+ ){0,5}(?:config\w*|settings?|permissions?|rules?|parameters?|typo|file|semicolon|director(?:y|ies)|path|address|symlink)|(?:config\w*|settings?|permissions?|rules?|limits?|timeouts?) (?:was|were|has been|had been)? ?(?:\w+ )?(?:correct|adjust|updat|chang|fix|modif|increas|tun|test)\w*)\b/i,
   ],
 ];
 const TRIGGERS: readonly (readonly [string, RegExp])[] = [
