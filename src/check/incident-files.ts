@@ -35,7 +35,7 @@ export async function findFiles({ dir }: Pick<ContentFolder, 'dir'>): Promise<Fo
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** So many are read ahead while others are checked. */
+/** So many are read at once, while those before them are checked. */
 const AHEAD = 16;
 
 /** Reads files in their order, a few ahead of those that ask for them. */
@@ -43,8 +43,13 @@ export async function* readFiles(
   folder: ContentFolder,
   files: readonly FoundFile[],
 ): AsyncGenerator<InputFile> {
+  const batch = (start: number) =>
+    Promise.all(files.slice(start, start + AHEAD).map((file) => readOne(folder, file)));
+  let next = batch(0);
   for (let start = 0; start < files.length; start += AHEAD) {
-    yield* await Promise.all(files.slice(start, start + AHEAD).map((file) => readOne(folder, file)));
+    const read = await next;
+    next = batch(start + AHEAD);
+    yield* read;
   }
 }
 

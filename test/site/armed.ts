@@ -55,7 +55,7 @@ export class ArmedBrowser {
       });
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         path = next;
-        await page.goto(this.#origin + path);
+        await goTo(page, this.#origin + path);
         await after?.(page, path);
         for (const found of await page.evaluate(lookAround)) raise(found);
         const { globals } = await page.evaluate(changesOf);
@@ -66,6 +66,18 @@ export class ArmedBrowser {
       await page.close();
     };
     await Promise.all(Array.from({ length: 4 }, tab));
+  }
+}
+
+/** A preview reloads its pages when it has made their parts ready, which ends a visit that has just begun: it begins anew. */
+async function goTo(page: Page, address: string): Promise<void> {
+  for (let left = 3; ; left -= 1) {
+    try {
+      await page.goto(address);
+      return;
+    } catch (error) {
+      if (left === 0 || !String(error).includes('ERR_ABORTED')) throw error;
+    }
   }
 }
 
