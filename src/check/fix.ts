@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import { isMap, isScalar } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import { frontmatterOf } from '../incident/source.ts';
@@ -23,15 +23,17 @@ export function fix(text: string, keyOrder: readonly string[]): string {
 
 function mapOf(yaml: string): { map: YAMLMap; document: Document.Parsed; data: unknown } | null {
   const { source, problems } = readYaml(yaml, 1);
-  if (!source || problems.length > 0 || !isMap(source.document.contents)) return null;
-  return { map: source.document.contents, document: source.document, data: source.data };
+  if (!source || problems.length > 0) return null;
+  const document = source.document();
+  if (!isMap(document.contents)) return null;
+  return { map: document.contents, document, data: source.data };
 }
 
 /** Space at the ends of lines goes, unless it means something, as it does in a block of text. */
 function withoutTrailingSpace(yaml: string): string {
   const stripped = yaml.replace(/[ \t]+$/gm, '');
   const [before, after] = [mapOf(yaml), mapOf(stripped)];
-  return before && after && isDeepStrictEqual(before.data, after.data) ? stripped : yaml;
+  return before && after && dequal(before.data, after.data) ? stripped : yaml;
 }
 
 /** The top-level keys in the order of the schema, each with the lines that belong to it and the comments before it. */
@@ -46,7 +48,7 @@ function inOrder(yaml: string, keyOrder: readonly string[]): string {
   const ordered = head + sorted.map(({ text }) => text).join('');
   const after = mapOf(ordered);
   // An alias before its anchor would mean something else, or nothing.
-  return after && isDeepStrictEqual(before.data, after.data) ? ordered : yaml;
+  return after && dequal(before.data, after.data) ? ordered : yaml;
 }
 
 function chunksOf(yaml: string, map: YAMLMap): { name: string; text: string }[] | null {

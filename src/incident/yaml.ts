@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { LocalProblem, Place } from './problem.ts';
+import { plainValues } from './yaml-values.ts';
 
 /** A key or index on the way to a value, as Zod's issues give it. */
 export type Path = readonly PropertyKey[];
@@ -8,7 +9,7 @@ export type Path = readonly PropertyKey[];
 /** A YAML text that has been read, with the place of everything in it. */
 export interface YamlSource {
   /** The parser's own view of it, comments included. */
-  document: Document.Parsed;
+  document: () => Document.Parsed;
   /** Its value, as YAML 1.2 reads it. */
   data: unknown;
   /** The place of a value, or of the nearest part that is there. */
@@ -37,32 +38,29 @@ export function readYaml(
 ): { source: YamlSource | null; problems: LocalProblem[] } {
   const refused = deepestNesting(yaml, firstLine) ?? tooManySigns(yaml, firstLine);
   if (refused !== null) return { source: null, problems: [refused] };
-  const lineCounter = new LineCounter();
-  const place: PlaceBetween = (start, end) => {
-    const from = lineCounter.linePos(start);
-    const to = lineCounter.linePos(Math.max(start, end));
-    const offset = firstLine - 1;
-    return { line: from.line + offset, column: from.col, endLine: to.line + offset, endColumn: to.col };
-  };
   try {
-    const parsed = parse(yaml, lineCounter);
-    const errors = [...parsed.errors, ...parsed.warnings];
-    const broken = [
-      ...firstOfEach(errors.map((error) => yamlProblem(error, place))),
-      // Without a `*` there is none to look for.
-      ...(yaml.includes('*') ? aliasProblems(nodesOf(parsed), place) : []),
-    ];
+    const plain = plainValues(yaml, MOST_NODES);
+    // Most reports are plain and have no problem, so that nobody asks for a place in them.
+    if (plain)
+      return {
+        source: sourceOf(
+          plain.data,
+          once(() => locate(yaml, firstLine)),
+        ),
+        problems: [],
+      };
+    const located = locate(yaml, firstLine);
+    const { parsed, place } = located;
     const nodes = nodesOf(parsed);
+    const broken = [
+      ...firstOfEach([...parsed.errors, ...parsed.warnings].map((error) => yamlProblem(error, place))),
+      // Without a `*` there is none to look for.
+      ...(yaml.includes('*') ? aliasProblems(nodes, place) : []),
+    ];
     if (nodes.length > MOST_NODES) broken.push(tooMany(nodes, place));
     if (broken.length > 0) return { source: null, problems: broken };
-    const pairs = pairFinder();
-    const source: YamlSource = {
-      document: parsed,
-      data: parsed.toJS({ maxAliasCount: MOST_ALIASES }),
-      placeOf: (path) => placeAt(parsed, path, 'value', place, pairs),
-      placeOfKey: (path) => placeAt(parsed, path, 'key', place, pairs),
-    };
-    return { source, problems: duplicateKeys(nodes, place) };
+    const data: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
+    return { source: sourceOf(data, () => located), problems: duplicateKeys(nodes, place) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const start = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 };
@@ -71,6 +69,38 @@ export function readYaml(
       problems: [problem('yaml-syntax', start, `the YAML cannot be read: ${reason}`, null)],
     };
   }
+}
+
+/** A text with the place of everything in it. */
+interface Located {
+  parsed: Document.Parsed;
+  place: PlaceBetween;
+  pairOf: PairFinder;
+}
+
+function locate(yaml: string, firstLine: number): Located {
+  const lineCounter = new LineCounter();
+  const place: PlaceBetween = (start, end) => {
+    const from = lineCounter.linePos(start);
+    const to = lineCounter.linePos(Math.max(start, end));
+    const offset = firstLine - 1;
+    return { line: from.line + offset, column: from.col, endLine: to.line + offset, endColumn: to.col };
+  };
+  return { parsed: parse(yaml, lineCounter), place, pairOf: pairFinder() };
+}
+
+function sourceOf(data: unknown, located: () => Located): YamlSource {
+  return {
+    document: () => located().parsed,
+    data,
+    placeOf: (path) => placeAt(located(), path, 'value'),
+    placeOfKey: (path) => placeAt(located(), path, 'key'),
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
 }
 
 /** Signs of structure; texts have some of them, but no report has so many. */
@@ -212,13 +242,7 @@ function nodesOf(parsed: Document.Parsed): unknown[] {
   return nodes;
 }
 
-function placeAt(
-  parsed: Document.Parsed,
-  path: Path,
-  part: 'key' | 'value',
-  place: PlaceBetween,
-  pairOf: PairFinder,
-): Place {
+function placeAt({ parsed, place, pairOf }: Located, path: Path, part: 'key' | 'value'): Place {
   let node: unknown = parsed.contents;
   let range: readonly number[] = [0, 0];
   for (const [depth, key] of path.entries()) {
