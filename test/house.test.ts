@@ -13,6 +13,7 @@ const MAY_KNOW: Record<string, string[]> = {
   check: ['incident', 'facts'],
   import: ['incident', 'facts'],
   write: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import'],
+  review: ['incident', 'facts', 'insights', 'charts', 'check'],
   replay: ['incident', 'facts', 'insights', 'charts'],
   browser: ['incident', 'facts', 'insights', 'charts', 'search'],
   site: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'write', 'replay'],
@@ -44,7 +45,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'write',
     'replay',
   ],
-  cli: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'write', 'replay'],
+  cli: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'review', 'write', 'replay'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -97,6 +98,7 @@ describe('the house', () => {
       'search',
       'check',
       'import',
+      'review',
       'write',
       'replay',
       'cli',

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import Sequence from './sequence.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -6,6 +8,12 @@ export default defineConfig({
   test: {
     root,
     reporters: ['default', './test/closing-line.ts'],
+    sequence: { sequencer: Sequence },
+    // One more than there are cores, for one that waits for another’s build.
+    maxWorkers: availableParallelism() + 1,
+    // A busy machine takes its time, and tests do not time.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
@@ -13,8 +21,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
-          // Property tests throw thousands of files; a busy machine takes its time.
-          testTimeout: 60_000,
         },
       },
       {
@@ -23,10 +29,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/site/built.setup.ts'],
-          // Builds in the same checkout share Astro’s own folder, so one at a time.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          setupFiles: ['test/site/built.ts'],
         },
       },
     ],

@@ -21,12 +21,12 @@ export function fix(text: string, keyOrder: readonly string[]): string {
   return plain.slice(0, start) + mended + plain.slice(start + yaml.length);
 }
 
-function mapOf(yaml: string): { map: YAMLMap; document: Document.Parsed; data: unknown } | null {
+function mapOf(yaml: string): { map: YAMLMap; parsed: Document.Parsed; data: unknown } | null {
   const { source, problems } = readYaml(yaml, 1);
   if (!source || problems.length > 0) return null;
-  const document = source.document();
-  if (!isMap(document.contents)) return null;
-  return { map: document.contents, document, data: source.data };
+  const parsed = source.document();
+  if (!isMap(parsed.contents)) return null;
+  return { map: parsed.contents, parsed, data: source.data };
 }
 
 /** Space at the ends of lines goes, unless it means something, as it does in a block of text. */
@@ -51,7 +51,8 @@ function inOrder(yaml: string, keyOrder: readonly string[]): string {
   return after && dequal(before.data, after.data) ? ordered : yaml;
 }
 
-function chunksOf(yaml: string, map: YAMLMap): { name: string; text: string }[] | null {
+/** The lines of each top-level key, with the comments right above it; `null` where a key is no plain word. */
+export function chunksOf(yaml: string, map: YAMLMap): { name: string; text: string }[] | null {
   const keys = map.items.map(({ key }) =>
     isScalar(key) && key.range ? { name: String(key.value), at: key.range[0] } : null,
   );
@@ -78,7 +79,7 @@ function withMoments(yaml: string): string {
   const source = mapOf(yaml);
   if (!source) return yaml;
   const edits = momentPaths(source.data).flatMap(({ path, mend }) => {
-    const node = source.document.getIn(path, true);
+    const node = source.parsed.getIn(path, true);
     if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
     const better = mend(node.value);
     const [start, end] = node.range;

@@ -13,7 +13,7 @@ const run = (...args: string[]) =>
     },
   });
 
-describe('npm run actions', { timeout: 60_000 }, () => {
+describe('npm run actions', () => {
   it('lists what is open, what was open when the cause came back first', () => {
     const { stdout, status } = run();
     expect(status).toBe(0);

@@ -25,6 +25,7 @@ import type { Served } from '../../src/cli/serve-folder.ts';
 import { ArmedBrowser } from './armed.ts';
 import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
+import './one-build.ts';
 
 const FIXTURES = fileURLToPath(new URL('fixtures/attacks', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-attacks-'));
@@ -161,7 +162,7 @@ describe('what a stranger may not write', () => {
     });
   });
 
-  it('is shown by the live preview as problems, and runs nowhere', { timeout: 120_000 }, async () => {
+  it('is shown by the live preview as problems, and runs nowhere', async () => {
     const port = await new Promise<number>((resolve) => {
       const probe = createServer().listen(0, () => {
         const { port: free } = probe.address() as AddressInfo;
@@ -231,7 +232,7 @@ describe('what is only text, however it looks', () => {
     expect(reports(shown).length).toBeGreaterThan(30);
   });
 
-  it('does nothing in a browser that walks every page, and searches', { timeout: 240_000 }, async () => {
+  it('does nothing in a browser that walks every page, and searches', { timeout: 300_000 }, async () => {
     const context = await browser.newContext();
     const armed = await ArmedBrowser.arm(context, served.origin);
     await armed.walk(

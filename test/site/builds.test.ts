@@ -7,6 +7,7 @@ import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { SOURCE_DATE_EPOCH } from './built.setup.ts';
 import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
+import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,22 +13,40 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the shipped content, built as a user builds it. */
     site: string;
-    /** What the build said. */
-    siteLog: string;
+    /** A file that is there once the build has ended: whether it succeeded, and what it printed. */
+    siteBuilt: string;
+    /** A folder that is there while somebody builds in this checkout. */
+    buildLock: string;
   }
 }
 
-/** Builds the site once for all tests that look at it. */
+/** How the build of the site ended. */
+export interface SiteBuilt {
+  failed: boolean;
+  stdout: string;
+  stderr: string;
+}
+
+/** Begins to build the site, once for all tests that look at it; the others run meanwhile. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-site-'));
-  const site = join(folder, 'dist');
-  const log = execFileSync(process.execPath, ['src/cli/build.ts', '--outDir', site], {
-    cwd: PROJECT_ROOT,
-    encoding: 'utf8',
-    env: userEnvironment({ SOURCE_DATE_EPOCH }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const [site, mark, lock] = [join(folder, 'dist'), join(folder, 'built.json'), join(folder, 'lock')];
   project.provide('site', site);
-  project.provide('siteLog', log);
-  return () => rmSync(folder, { recursive: true, force: true });
+  project.provide('siteBuilt', mark);
+  project.provide('buildLock', lock);
+  mkdirSync(lock);
+  const build = execFile(
+    process.execPath,
+    ['src/cli/build.ts', '--outDir', site],
+    { cwd: PROJECT_ROOT, env: userEnvironment({ SOURCE_DATE_EPOCH }), maxBuffer: 2 ** 26 },
+    (error, stdout, stderr) => {
+      rmdirSync(lock);
+      const built: SiteBuilt = { failed: error !== null, stdout, stderr };
+      writeFileSync(mark, JSON.stringify(built), { flush: true });
+    },
+  );
+  return () => {
+    build.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { userEnvironment } from './environment.ts';
+import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

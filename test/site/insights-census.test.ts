@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
 import { BuiltPage, readJson } from './pages.ts';
+import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-census-'));
 const site = join(folder, 'dist');

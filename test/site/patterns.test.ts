@@ -16,6 +16,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { citedIn } from '../../src/incident/cited.ts';
 import { BuiltPage, filesOf } from './pages.ts';
+import './one-build.ts';
 
 const site = inject('site');
 const ESSAYS = readdirSync('content/patterns').map((file) => {

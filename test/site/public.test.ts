@@ -8,6 +8,7 @@ import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { SOURCE_DATE_EPOCH } from './built.setup.ts';
 import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
+import './one-build.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/public');
 /** A word that stands once in each part of the fixture that a public site leaves out; and numbers there. */

@@ -2,6 +2,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { remoteLibrary } from '../../src/search/remote-library.ts';
+import type { PagefindModule } from '../../src/search/remote-library.ts';
+import { search } from '../../src/search/search.ts';
+import { ALERT_LINES } from '../search/alert-lines.ts';
 
 const site = inject('site');
 const text = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -52,5 +58,29 @@ describe('the files for programs', () => {
     );
     expect(text('llms.txt')).toMatch(/^# Hindsight\n/);
     expect(text('llms.txt')).toContain('/api/incidents.ndjson');
+  });
+});
+
+describe('the search', () => {
+  it('finds for the alerts of every tool what somebody with that alert would open', async () => {
+    const served = await serveFolder(site, 0);
+    const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href;
+    const library = remoteLibrary(
+      `${served.origin}/pagefind/`,
+      async () => (await import(/* @vite-ignore */ module)) as PagefindModule,
+    );
+    for (const { line, finds } of ALERT_LINES) {
+      const { ids } = await search({ text: line, choice: {}, sort: 'relevance' }, library);
+      const first = await Promise.all(ids.slice(0, 3).map((id) => library.result(id)));
+      const found = first.map(({ url }) => url.split('/').at(-2)!);
+      expect({
+        line,
+        found: found.filter((id) => finds.includes(id)).length > 0,
+        first: found,
+      }).toMatchObject({
+        found: true,
+      });
+    }
+    await served.close();
   });
 });

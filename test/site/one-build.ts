@@ -1,0 +1,23 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+// Builds in the same checkout share Astro's own folder: a file of tests that builds, or runs a preview, imports this,
+// and then waits until no other one does.
+const lock = inject('buildLock');
+
+beforeAll(async () => {
+  while (!taken()) await setTimeout(200);
+}, 1_800_000);
+
+afterAll(() => rmdirSync(lock));
+
+function taken(): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
