@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** A folder that is being served. */
@@ -13,18 +14,34 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a plain web server would, with its own page for what is not there.
+ * Serves a built site as a web server would: compressed on its way, with its own page for what is not there.
  * @param port 0 for any that is free
+ * @param base the folder of the host that the site was built for, `/` or `/folder/`
  * @throws Error where the port is taken
  */
-export async function serveFolder(folder: string, port: number, host = 'localhost'): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  host = 'localhost',
+  base = '/',
+): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
+  const compress = compression();
   const server: Server = createServer((request, response) => {
-    files(request, response, () => {
-      const page = join(folder, '404.html');
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
-    });
+    if (base !== '/' && request.url === '/') {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    // What lies outside the folder is not there.
+    request.url = request.url?.startsWith(base) ? request.url.slice(base.length - 1) : '/404.html/';
+    // Its types speak of Express; what Node gives is all it needs.
+    compress(request as never, response as never, () =>
+      files(request, response, () => {
+        const page = join(folder, '404.html');
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
+      }),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
