@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import environment from 'virtual:hindsight';
+import { GUIDE_PARTS } from './site/guide-parts.ts';
 import { reportLoader } from './site/loader.ts';
 
 /** Pages that maintainers write, real MDX. */
@@ -14,6 +15,8 @@ function handbook(folder: string) {
     schema: z.strictObject({
       title: z.string(),
       description: z.string(),
+      /** Of a page of the guide: where its sidebar lists it. */
+      part: z.enum(GUIDE_PARTS).default('more'),
       /** Its place among the others; those without one come last, by title. */
       order: z.number().optional(),
       /** A public site leaves out a page that is `internal`. */

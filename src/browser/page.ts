@@ -42,7 +42,7 @@ function theme(): 'light' | 'dark' {
 }
 
 function label(): void {
-  if (button) button.textContent = theme() === 'dark' ? 'Light' : 'Dark';
+  if (button) button.textContent = button.dataset[theme() === 'dark' ? 'light' : 'dark']!;
 }
 
 if (button) {

@@ -1,4 +1,4 @@
-import { dayWords } from './words.ts';
+import { monthText } from '../words/dates.ts';
 
 /** Room at both sides, in percent, so that the first and last mark are whole. */
 const LEFT = 1;
@@ -21,7 +21,10 @@ export interface DateTick {
  * A scale of dates, in percent of the width: from the beginning of the first period to the last date, with ticks
  * where periods begin. A period is a month, some months, or some years, whichever gives ten ticks at most.
  */
-export function dateScale(dates: readonly string[]): { x: (date: string) => number; ticks: DateTick[] } {
+export function dateScale(
+  dates: readonly string[],
+  language: string,
+): { x: (date: string) => number; ticks: DateTick[] } {
   const days = dates.map(dayNumber);
   const last = days.reduce((a, b) => Math.max(a, b));
   const first = dates.reduce((a, b) => (a < b ? a : b));
@@ -36,7 +39,7 @@ export function dateScale(dates: readonly string[]): { x: (date: string) => numb
   const x = (day: number) => LEFT + ((RIGHT - LEFT) * (day - from)) / (to - from);
   return {
     x: (date) => x(dayNumber(date)),
-    ticks: ticks.map((day, index) => tick(day, x(day), yearly, index % 2 === 1)),
+    ticks: ticks.map((day, index) => tick(day, x(day), yearly ? null : language, index % 2 === 1)),
   };
 }
 
@@ -53,9 +56,10 @@ function periods(first: string, last: number, months: number): number[] {
   return days;
 }
 
-function tick(day: number, x: number, yearly: boolean, minor: boolean): DateTick {
+/** @param language of the name of a month; `null` of a year */
+function tick(day: number, x: number, language: string | null, minor: boolean): DateTick {
   const date = new Date(day * DAY_MS).toISOString();
-  const words = yearly ? date.slice(0, 4) : dayWords(date).slice(2);
+  const words = language === null ? date.slice(0, 4) : monthText(date, language);
   return { x, words, anchor: x < 4 ? '' : x > 96 ? 'ae' : 'am', minor };
 }
 

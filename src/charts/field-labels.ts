@@ -3,6 +3,7 @@ import { el, percent } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import { shortened, textWidth } from './text-width.ts';
 import { shortDuration } from './words.ts';
+import type { Say } from '../words/words.ts';
 
 /** Labels are shown from 60rem, where the field is at least so wide; wider ones only leave more room. */
 const WIDTHS = [860, 1120];
@@ -20,12 +21,12 @@ interface Box {
 }
 
 /** Names beside the marks that stand out most from the middle of the field, where nothing else stands. */
-export function labels(points: readonly PlacedPoint[], most: number): Drawing[] {
+export function labels(points: readonly PlacedPoint[], most: number, say: Say): Drawing[] {
   const placed: { text: string; point: PlacedPoint; end: boolean }[] = [];
   const taken: Box[][] = WIDTHS.map(() => []);
   for (const point of points.length < FEWEST ? [] : candidates(points)) {
     if (placed.length >= most) break;
-    const text = `${shortened(point.point.organisation, 24)}, ${shortDuration(point.point.minutes!)}`;
+    const text = `${shortened(point.point.organisation, 24)}, ${shortDuration(point.point.minutes!, say)}`;
     const end = [false, true].find((side) => fits(text, point, side, points, taken));
     if (end === undefined) continue;
     for (const [index, width] of WIDTHS.entries()) taken[index]!.push(boxOf(text, point, end, width));

@@ -6,8 +6,9 @@ import { WEEK } from './scale.ts';
 import { el, percent } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import { use } from './marks.ts';
-import { dayWords, shortDuration } from './words.ts';
-import { SCOPES } from '../incident/vocabulary.ts';
+import { scaleWords, shortDuration } from './words.ts';
+import type { Say } from '../words/words.ts';
+import { dayText } from '../words/dates.ts';
 
 /** An incident as the field draws it. */
 export interface FieldPoint {
@@ -48,13 +49,7 @@ export interface PlacedPoint {
 
 const TOP = 22;
 const BOTTOM = 422;
-const LINES = [
-  { text: '1 week', minutes: WEEK },
-  { text: '1 day', minutes: 1440 },
-  { text: '1 h', minutes: 60 },
-  { text: '10 min', minutes: 10 },
-  { text: '1 min', minutes: 1 },
-];
+const LINES = [WEEK, 1440, 60, 10, 1];
 
 /**
  * Every incident as a mark, date across, duration up on a logarithmic scale from 1 minute to 1 week, shape by scope,
@@ -63,11 +58,14 @@ const LINES = [
  * Beyond some 2,000 points marks should be binned: the points come in whole and one drawing goes out, so that
  * can be done in here.
  */
-export function field(points: readonly FieldPoint[], options: FieldOptions = {}): Field | null {
+export function field(points: readonly FieldPoint[], say: Say, options: FieldOptions = {}): Field | null {
   const median = options.median ?? null;
   const dated = points.filter((point) => point.date !== null);
   if (dated.length === 0) return null;
-  const dates = dateScale(dated.map(({ date }) => date!));
+  const dates = dateScale(
+    dated.map(({ date }) => date!),
+    say.language,
+  );
   const drawn = dated
     .flatMap((point) =>
       point.minutes === null ? [] : [{ point, x: dates.x(point.date!), y: yOf(point.minutes) }],
@@ -83,21 +81,21 @@ export function field(points: readonly FieldPoint[], options: FieldOptions = {})
       class: 'field',
       height: lanes.bottom,
       role: 'group',
-      'aria-label':
-        options.label ??
-        'Every incident: date across, duration up on a logarithmic scale; each mark is a link',
+      'aria-label': options.label ?? say('chart.field.label'),
     },
-    LINES.map(({ minutes }) => across(minutes === 1 ? 'ax' : 'g', minutes)),
+    LINES.map((minutes) => across(minutes === 1 ? 'ax' : 'g', minutes)),
     median === null ? null : across('md', median),
     dates.ticks.map(({ x, words: text, anchor, minor }) => [
       el('line', { class: 'ax', x1: percent(x), x2: percent(x), y1: BOTTOM, y2: BOTTOM + 5 }),
       el('text', { class: `sf ${anchor}${minor ? ' od' : ''}`.trim(), x: percent(x), y: BOTTOM + 20 }, text),
     ]),
-    unknown.length > 0 ? el('text', { class: 'sf', x: 0, y: BOTTOM + 50 }, 'duration unknown') : null,
-    [...drawn, ...lanes.placed].map(mark),
-    LINES.map(({ minutes, text }) => words(text, minutes, -5)),
-    median === null ? null : words(`median ${shortDuration(median)}`, median, 15),
-    labels(drawn, options.labels ?? 6),
+    unknown.length > 0
+      ? el('text', { class: 'sf', x: 0, y: BOTTOM + 50 }, say('chart.duration-unknown'))
+      : null,
+    [...drawn, ...lanes.placed].map((point) => mark(point, say)),
+    LINES.map((minutes) => words(scaleWords(minutes, say), minutes, -5)),
+    median === null ? null : words(say('chart.median', { length: shortDuration(median, say) }), median, 15),
+    labels(drawn, options.labels ?? 6, say),
   );
   const counts = {
     drawn: drawn.length,
@@ -122,14 +120,18 @@ function words(text: string, minutes: number, down: number): Drawing {
   return el('text', { class: 'sf over', x: 0, y: yOf(minutes) + down }, text);
 }
 
-function mark({ point, x, y }: PlacedPoint): Drawing {
+function mark({ point, x, y }: PlacedPoint, say: Say): Drawing {
   const { title, organisation, date, minutes, scope, url } = point;
-  const lasted = minutes === null ? 'duration unknown' : shortDuration(minutes);
-  const reach = scope === null ? '' : `; ${SCOPES[scope].name}`;
+  const lasted = minutes === null ? say('chart.duration-unknown') : shortDuration(minutes, say);
+  const told = `${title}. ${organisation}, ${dayText(date!, say.language)}, ${lasted}`;
   return el(
     'a',
     { href: url },
-    el('title', {}, `${title}. ${organisation}, ${dayWords(date!)}, ${lasted}${reach}`),
+    el(
+      'title',
+      {},
+      scope === null ? told : say('chart.field.reached', { told, scope: say(`scope.${scope}`) }),
+    ),
     el('circle', { class: 'hit', cx: percent(x), cy: y, r: 12 }),
     use(scope ?? 'unknown', percent(x), y),
   );

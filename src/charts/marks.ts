@@ -3,6 +3,8 @@ import type { EventKind, Scope } from '../incident/vocabulary.ts';
 import { X_LINES } from './scale.ts';
 import { el, join, percent } from './svg.ts';
 import type { Drawing } from './svg.ts';
+import type { Say } from '../words/words.ts';
+import { keysOf } from '../incident/settings.ts';
 
 /**
  * Shapes that drawings use again and again. Their ids hold a point, which no heading's id ever does, so that a report
@@ -99,41 +101,49 @@ export function eventGlyph(kind: EventKind, open = false): Drawing {
 }
 
 /** The legend of the strips: each mark and each colour with its word. */
-export function stripKey(): Drawing {
+export function stripKey(say: Say): Drawing {
   const marks: [Shape, string][] = [
-    ['started', 'started'],
-    ['detected', 'detected'],
-    ['identified', 'cause known'],
-    ['mitigated', 'mitigated'],
-    ['resolved', 'resolved'],
-    ['resolved.open', 'open: not known to the minute'],
+    ['started', say('event.started')],
+    ['detected', say('event.detected')],
+    ['identified', say('event.identified')],
+    ['mitigated', say('event.mitigated')],
+    ['resolved', say('event.resolved')],
+    ['resolved.open', say('strip.key.open')],
   ];
   const dotted = el(
     'svg',
     { class: 'gl w', 'aria-hidden': 'true' },
     el('line', { class: 'd', x2: '100%', y1: '50%', y2: '50%' }),
   );
-  const bars = Object.keys(PHASES).map((phase) => [el('i', { class: phase }), el('span', {}, phase)]);
+  const bars = keysOf(PHASES).map((phase) => [
+    el('i', { class: phase }),
+    el('span', {}, say(`phase.${phase}`)),
+  ]);
   return el(
     'p',
     { class: 'key' },
     marks.map(([shape, words]) => el('span', {}, glyph(shape), words)),
-    el('span', {}, dotted, 'unknown from here'),
-    el('span', { class: 'ph' }, 'bar:', bars),
+    el('span', {}, dotted, say('strip.key.unknown')),
+    el('span', { class: 'ph' }, say('strip.key.bar'), bars),
   );
 }
 
 /** The legend of the field: each scope's shape, with how many there are where that is given. */
-export function scopeKey(counts?: Partial<Record<Scope | 'unknown', number>>): Drawing {
-  const scopes = Object.entries(SCOPES).map(([scope, { name }]) => [scope as Scope, name] as const);
-  const entries = [...scopes, ['unknown', 'scope unknown'] as const].filter(
-    ([scope]) => scope !== 'unknown' || (counts?.unknown ?? 0) > 0,
+export function scopeKey(say: Say, counts?: Partial<Record<Scope | 'unknown', number>>): Drawing {
+  const entries = [...keysOf(SCOPES), 'unknown' as const].filter(
+    (scope) => scope !== 'unknown' || (counts?.unknown ?? 0) > 0,
   );
   return el(
     'p',
     { class: 'key' },
-    entries.map(([scope, words]) =>
-      el('span', {}, glyph(scope), words, counts ? el('em', {}, String(counts[scope] ?? 0)) : null),
+    entries.map((scope) =>
+      el(
+        'span',
+        {},
+        glyph(scope),
+        say(`scope.${scope}`),
+        counts ? el('em', {}, String(counts[scope] ?? 0)) : null,
+      ),
     ),
   );
 }

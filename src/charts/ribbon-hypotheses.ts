@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Label, RibbonOptions } from './ribbon-model.ts';
 import { shortened } from './text-width.ts';
 import { capital, list, shortDuration } from './words.ts';
+import type { Say } from '../words/words.ts';
 
 /** A hypothesis with its place on the clock of the drawing. */
 export interface Held {
@@ -45,7 +46,7 @@ export function heldOf(
         atMost,
         minutes,
         name,
-        label: { title: capital(name), text: suspectedText(hypothesis) },
+        label: { title: capital(name), text: suspectedText(hypothesis, options.say) },
       });
     }
   }
@@ -83,17 +84,19 @@ function clockShift(
   return zero === null || zero === undefined ? null : (minutes) => minutes - zero;
 }
 
-function suspectedText({ minutes, atMost }: Hypothesis): string {
-  if (minutes === null) return 'suspected; until when is not told';
-  return `suspected, ${atMost ? 'at most ' : ''}${shortDuration(minutes)}`;
+function suspectedText({ minutes, atMost }: Hypothesis, say: Say): string {
+  if (minutes === null) return say('ribbon.suspected-open');
+  const length = shortDuration(minutes, say);
+  return say('ribbon.suspected', { length: atMost ? say('time.at-most', { length }) : length });
 }
 
 function nameOf(
   { suspect, event }: Hypothesis,
   { timeline }: Incident,
-  { causeName }: RibbonOptions,
+  { causeName, say }: RibbonOptions,
 ): string {
-  if (suspect.length > 0) return shortened(list(suspect.map(causeName ?? plainName), 'or'), LONGEST_NAME);
+  if (suspect.length > 0)
+    return shortened(list(suspect.map(causeName ?? plainName), say, 'or'), LONGEST_NAME);
   return shortened(timeline[event]?.text ?? '', LONGEST_NAME);
 }
 

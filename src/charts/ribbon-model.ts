@@ -6,8 +6,11 @@ import { heldOf } from './ribbon-hypotheses.ts';
 import type { Held } from './ribbon-hypotheses.ts';
 import { stretchesOf } from './ribbon-stretches.ts';
 import type { Stretch } from './ribbon-stretches.ts';
+import type { Say } from '../words/words.ts';
 
 export interface RibbonOptions {
+  /** Says all that stands in it. */
+  say: Say;
   /** The name of a cause in running text; without it the words of its id. */
   causeName?: (id: string) => string;
 }
@@ -21,6 +24,7 @@ export interface Label {
 
 /** An incident ready to be drawn; all times are minutes on its own clock. */
 export interface RibbonModel {
+  say: Say;
   incident: Incident;
   facts: Facts;
   from: number;
@@ -69,6 +73,7 @@ export function modelOf(incident: Incident, facts: Facts, options: RibbonOptions
   const to = Math.max(length, ...marks.map(({ minutes }) => minutes));
   const zero = clock.reference === null ? null : incident.times[clock.reference];
   return {
+    say: options.say,
     incident,
     facts,
     from,
@@ -79,6 +84,7 @@ export function modelOf(incident: Incident, facts: Facts, options: RibbonOptions
     marks,
     outside: onClock.filter((mark) => !marks.includes(mark)),
     stretches: stretchesOf({
+      say: options.say,
       facts,
       marks,
       told: clock.marks.map(({ milestone }) => milestone),

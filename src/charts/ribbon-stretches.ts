@@ -5,7 +5,8 @@ import type { Milestone, Phase } from '../incident/vocabulary.ts';
 import { MARKED } from './clock.ts';
 import type { Mark, Marked } from './clock.ts';
 import type { Label } from './ribbon-model.ts';
-import { MILESTONE_CLAUSES, capital, lengthWords, list, shortDuration } from './words.ts';
+import { capital, lengthWords, list, shortDuration } from './words.ts';
+import type { Say } from '../words/words.ts';
 
 /** A phase, or a stretch of which nobody told what phase it was. */
 export interface Stretch {
@@ -21,6 +22,7 @@ export interface Stretch {
 }
 
 interface Span {
+  say: Say;
   facts: Facts;
   marks: Mark[];
   /** Milestones that are told, be it by date or too far out to be drawn. */
@@ -42,7 +44,7 @@ export function stretchesOf(span: Span): Stretch[] {
   return [...phases, ...unknown(span, phases)].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function known({ facts, marks, startKnown, from, to }: Span): Stretch[] {
+function known({ say, facts, marks, startKnown, from, to }: Span): Stretch[] {
   const minutesOf = (name: Milestone) =>
     name === 'started'
       ? startKnown
@@ -65,12 +67,12 @@ function known({ facts, marks, startKnown, from, to }: Span): Stretch[] {
     // Most of the harm may end before the cause is known: then two phases run at once.
     const shared = spans.some((other) => other.phase !== phase && other.from < at.to && at.from < other.to);
     const half = shared ? (phase === 'recover' ? 'lower' : 'upper') : null;
-    const label = { title: capital(PHASES[phase].name), text: lengthWords(facts.phases[phase]) };
+    const label = { title: capital(say(`phase.${phase}`)), text: lengthWords(facts.phases[phase], say) };
     return { phase, candidates: [], ...at, half, label };
   });
 }
 
-function unknown({ facts, marks, told, startKnown, end, from }: Span, phases: Stretch[]): Stretch[] {
+function unknown({ say, facts, marks, told, startKnown, end, from }: Span, phases: Stretch[]): Stretch[] {
   const inside = marks.map(({ minutes }) => minutes).filter((minutes) => minutes > from && minutes < end);
   const cuts = [from, ...inside, ...(from < 0 && startKnown ? [0] : []), end];
   const bounds = [...new Set(cuts)].toSorted((a, b) => a - b);
@@ -85,7 +87,7 @@ function unknown({ facts, marks, told, startKnown, end, from }: Span, phases: St
       (phase) => facts.phases[phase].reason !== 'other-order',
     );
     const missing = MARKED.slice(first, Math.max(first, last - 1)).filter((name) => !told.includes(name));
-    const label = unknownLabel(candidates, missing, to - start, after.length > 0);
+    const label = unknownLabel(candidates, missing, after.length > 0 ? to - start : null, say);
     return [{ phase: null, candidates, from: start, to, half: null, label }];
   });
 }
@@ -98,17 +100,27 @@ function boundsAt(minutes: number, marks: Mark[], startKnown: boolean): number[]
   return startKnown && minutes === 0 ? [0, ...at] : at;
 }
 
-function unknownLabel(candidates: Phase[], missing: Marked[], minutes: number, bounded: boolean): Label {
+/** @param minutes its length; `null` where its end is none that is told */
+function unknownLabel(candidates: Phase[], missing: Marked[], minutes: number | null, say: Say): Label {
   const all = candidates.length === ORDER.length;
-  const what = candidates.map((phase) => PHASES[phase].name);
-  const title = all || what.length === 0 ? 'Phases unknown' : `Unknown: ${list(what, 'or')}`;
-  const length = bounded ? [shortDuration(minutes)] : [];
+  const phases = list(
+    candidates.map((phase) => say(`phase.${phase}`)),
+    say,
+    'or',
+  );
+  const title =
+    all || phases === '' ? say('ribbon.phases-unknown') : say('ribbon.unknown-phases', { phases });
+  const length = minutes === null ? '' : shortDuration(minutes, say);
+  const what = list(
+    missing.map((name) => say(`milestone.${name}`)),
+    say,
+  );
   const why = all
-    ? [bounded ? 'only start and end are told' : 'only the length is told']
+    ? say(minutes === null ? 'ribbon.only-length' : 'ribbon.only-ends')
     : missing.length > 0
-      ? [
-          `${list(missing.map((name) => MILESTONE_CLAUSES[name]))} ${missing.length === 1 ? 'is' : 'are'} not told`,
-        ]
-      : [];
-  return { title, text: [...length, ...why].join('; ') };
+      ? say('ribbon.not-told', { count: missing.length, what })
+      : '';
+  const text =
+    length !== '' && why !== '' ? say('ribbon.both', { first: length, second: why }) : length + why;
+  return { title, text };
 }

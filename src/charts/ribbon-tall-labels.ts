@@ -18,9 +18,10 @@ export interface TallLabel {
 /** The labels of phases, hypotheses and open ends. */
 export function labelsOf(model: RibbonModel, frame: Frame): TallLabel[] {
   const { y, words, foot } = frame;
+  const { say } = model;
   const soft = (at: number, text: string): TallLabel => ({ at, lines: [[{ kind: 'sf', text }]] });
   return [
-    ...(model.startKnown ? [] : [soft(12, 'start unknown')]),
+    ...(model.startKnown ? [] : [soft(12, say('ribbon.start-unknown'))]),
     ...model.stretches.map(({ from, label }) => ({
       at: y(from),
       lines: linesOf(label, WIDTH - words, true),
@@ -29,8 +30,8 @@ export function labelsOf(model: RibbonModel, frame: Frame): TallLabel[] {
       at: y(Math.max(from, model.from)),
       lines: linesOf(label, WIDTH - words, false),
     })),
-    ...(model.end === 'unknown' ? [soft(foot - 10, 'end unknown')] : []),
-    ...(model.end === 'ongoing' ? [soft(foot - 10, 'still going on')] : []),
+    ...(model.end === 'unknown' ? [soft(foot - 10, say('ribbon.end-unknown'))] : []),
+    ...(model.end === 'ongoing' ? [soft(foot - 10, say('ribbon.ongoing'))] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { At } from '../incident/incident.ts';
 import { plusMinutes } from '../incident/moment.ts';
 import type { RibbonModel } from './ribbon-model.ts';
-import { clockWords, dayWords } from './words.ts';
+import { shortDayText } from '../words/dates.ts';
+import { unitText } from '../words/numbers.ts';
+import { clockWords } from './words.ts';
 
 const HOUR = 60;
 const DAY = 1440;
@@ -22,7 +24,7 @@ export interface Tick {
 }
 
 /** Ticks at round distances from minute 0, at most so many steps apart. */
-export function ticksOf({ from, to, zero }: RibbonModel, steps: number): Tick[] {
+export function ticksOf({ from, to, zero, say: { language } }: RibbonModel, steps: number): Tick[] {
   const shown = to - from;
   const step =
     STEPS.filter((candidate) => candidate >= DAY || shown < 2 * DAY).find(
@@ -39,8 +41,8 @@ export function ticksOf({ from, to, zero }: RibbonModel, steps: number): Tick[] 
     const another = !sameDay && at?.slice(0, 10) !== moments[index - 1]?.at?.slice(0, 10);
     return {
       minutes,
-      words: words(minutes, step),
-      day: at && another ? dayWords(at, false) : null,
+      words: words(minutes, step, language),
+      day: at && another ? shortDayText(at, language) : null,
       time: at && step < DAY ? clockWords(at) : null,
     };
   });
@@ -51,12 +53,12 @@ export function after(zero: At, minutes: number): string | null {
   return plusMinutes({ ...zero, type: 'moment' }, minutes)?.at ?? null;
 }
 
-function words(minutes: number, step: number): string {
+function words(minutes: number, step: number, language: string): string {
   const size = Math.abs(minutes);
   const sign = minutes < 0 ? '−' : '+';
   if (step >= DAY) {
     const days = size / DAY;
-    return days === 0 ? '0' : `${sign}${days} ${days === 1 ? 'day' : 'days'}`;
+    return days === 0 ? '0' : sign + unitText(days, 'day', language);
   }
   const clock = `${Math.floor(size / HOUR)}:${String(size % HOUR).padStart(2, '0')}`;
   return size === 0 ? clock : sign + clock;

@@ -136,7 +136,7 @@ function hypothesis(
 }
 
 function openEnds(
-  { end, startKnown }: RibbonModel,
+  { end, startKnown, say }: RibbonModel,
   { left, right }: Frame,
   band: number,
 ): (Drawing | Drawing[] | null)[] {
@@ -144,10 +144,12 @@ function openEnds(
   const words = (x: number, anchor: string, text: string) =>
     el('text', { class: `sf ${anchor}`.trim(), x: percent(x), y: y - 10 }, text);
   return [
-    ...(startKnown ? [] : [horizontal('d', 0, left, y), words(0, '', 'start unknown')]),
-    ...(end === 'unknown' ? [horizontal('d', right, 100, y), words(100, 'ae', 'end unknown')] : []),
+    ...(startKnown ? [] : [horizontal('d', 0, left, y), words(0, '', say('ribbon.start-unknown'))]),
+    ...(end === 'unknown'
+      ? [horizontal('d', right, 100, y), words(100, 'ae', say('ribbon.end-unknown'))]
+      : []),
     ...(end === 'ongoing'
-      ? [horizontal('b', right, 99, y), use('ongoing', '99%', y), words(100, 'ae', 'still going on')]
+      ? [horizontal('b', right, 99, y), use('ongoing', '99%', y), words(100, 'ae', say('ribbon.ongoing'))]
       : []),
   ];
 }

@@ -5,7 +5,8 @@ import { modelOf } from './ribbon-model.ts';
 import type { RibbonOptions } from './ribbon-model.ts';
 import { tallRibbon } from './ribbon-tall.ts';
 import { wideRibbon } from './ribbon-wide.ts';
-import { captionOf, wordsOf } from './ribbon-words.ts';
+import { captionOf } from './ribbon-caption.ts';
+import { wordsOf } from './ribbon-words.ts';
 import type { Drawing } from './svg.ts';
 
 export type { RibbonOptions } from './ribbon-model.ts';
@@ -24,12 +25,7 @@ export interface Ribbon {
  * Draws an incident on a linear clock: phases as bands, hypotheses hatched above them, stretches that nobody told
  * dotted. `null` where no two moments of it are known to the minute; the page then says so in words.
  */
-export function ribbon(
-  incident: Incident,
-  facts: Facts,
-  asOf: AsOf,
-  options: RibbonOptions = {},
-): Ribbon | null {
+export function ribbon(incident: Incident, facts: Facts, asOf: AsOf, options: RibbonOptions): Ribbon | null {
   const model = modelOf(incident, facts, options);
   if (!model) return null;
   const words = wordsOf(model, asOf);

@@ -11,11 +11,14 @@ import { figureOf, stripWords } from './strip-words.ts';
 import type { Figure } from './strip-words.ts';
 import { el, percent } from './svg.ts';
 import type { Drawing } from './svg.ts';
+import type { Say } from '../words/words.ts';
+import { scaleWords } from './words.ts';
 
 export type { Figure } from './strip-words.ts';
 
 /** What a strip is drawn from. */
 export interface StripModel {
+  say: Say;
   incident: Incident;
   facts: Facts;
   /** Since the start; without those that cannot be placed so. */
@@ -33,8 +36,9 @@ export function strip(
   incident: Incident,
   facts: Facts,
   asOf: AsOf,
+  say: Say,
 ): { svg: Drawing; figure: Figure; words: string } {
-  const model = stripModel(incident, facts, asOf);
+  const model = stripModel(incident, facts, asOf, say);
   const words = stripWords(model);
   const svg = el(
     'svg',
@@ -50,15 +54,17 @@ export function strip(
 }
 
 /** The words of the scale, to stand once above a list of strips. */
-export function stripAxis(): Drawing {
-  const words = X_LINES.map(({ x, words: text }) => el('text', { class: 'am', x: percent(x), y: 14 }, text));
+export function stripAxis(say: Say): Drawing {
+  const words = X_LINES.map(({ x, minutes }) =>
+    el('text', { class: 'am', x: percent(x), y: 14 }, scaleWords(minutes, say)),
+  );
   return el('svg', { class: 'strip axis', 'aria-hidden': 'true' }, words);
 }
 
-function stripModel(incident: Incident, facts: Facts, asOf: AsOf): StripModel {
+function stripModel(incident: Incident, facts: Facts, asOf: AsOf, say: Say): StripModel {
   const clock = clockOf(incident, facts);
   const marks = clock.reference === 'started' || clock.reference === null ? clock.marks : [];
-  return { incident, facts, marks, end: endOf(incident, marks, asOf) };
+  return { say, incident, facts, marks, end: endOf(incident, marks, asOf) };
 }
 
 function endOf(incident: Incident, marks: Mark[], asOf: AsOf): StripModel['end'] {

@@ -1,107 +1,77 @@
-import type { Length, Reason } from '../facts/known.ts';
-import type { Milestone, Phase } from '../incident/vocabulary.ts';
+import type { Length } from '../facts/known.ts';
+import { listText } from '../words/lists.ts';
+import { unitText } from '../words/numbers.ts';
+import type { Say } from '../words/words.ts';
 
 const HOUR = 60;
 const DAY = 1440;
 /** From here on hours say nothing any more. */
 const ONLY_DAYS = 30 * DAY;
 
+/** A number of minutes, hours or days in words. */
+type Unit = (count: number, unit: 'minute' | 'hour' | 'day') => string;
+
 /** A duration in few letters, for figures and labels: `35 min`, `1 h 35 min`, `2 days 5 h`, `under 1 min`. */
-export function shortDuration(minutes: number): string {
-  return say(minutes, { minute: 'min', hour: 'h', days: ['day', 'days'] }, false);
+export function shortDuration(minutes: number, say: Say): string {
+  // `Intl` would write `mins` and `hrs`, which no figure on a scale does.
+  return durationIn(minutes, say, (n, unit) => {
+    if (unit === 'day') return unitText(n, unit, say.language);
+    return say(unit === 'minute' ? 'time.min' : 'time.h', { n });
+  });
 }
 
 /** A duration in words that can be read out: `1 hour 35 minutes`, `under 1 minute`. */
-export function spokenDuration(minutes: number): string {
-  return say(minutes, { minute: 'minute', hour: 'hour', days: ['day', 'days'] }, true);
+export function spokenDuration(minutes: number, say: Say): string {
+  return durationIn(minutes, say, (n, unit) => unitText(n, unit, say.language));
 }
 
-interface Units {
-  minute: string;
-  hour: string;
-  days: [one: string, more: string];
-}
-
-function say(minutes: number, { minute, hour, days: [day, days] }: Units, plural: boolean): string {
-  const unit = (count: number, name: string) => `${count} ${name}${plural && count !== 1 ? 's' : ''}`;
-  const dayOrDays = (count: number) => `${count} ${count === 1 ? day : days}`;
-  if (minutes < 1) return `under 1 ${minute}`;
+function durationIn(minutes: number, say: Say, unit: Unit): string {
+  if (minutes < 1) return say('time.under', { length: unit(1, 'minute') });
+  const both = (larger: string, count: number, smaller: 'minute' | 'hour') =>
+    count === 0 ? larger : say('time.both', { larger, smaller: unit(count, smaller) });
   const whole = Math.round(minutes);
-  if (whole < HOUR) return unit(whole, minute);
-  if (whole < DAY) return both(unit(Math.floor(whole / HOUR), hour), whole % HOUR, minute, unit);
-  if (whole >= ONLY_DAYS) return dayOrDays(Math.round(whole / DAY));
+  if (whole < HOUR) return unit(whole, 'minute');
+  if (whole < DAY) return both(unit(Math.floor(whole / HOUR), 'hour'), whole % HOUR, 'minute');
+  if (whole >= ONLY_DAYS) return unit(Math.round(whole / DAY), 'day');
   const hours = Math.round(whole / HOUR);
-  return both(dayOrDays(Math.floor(hours / 24)), hours % 24, hour, unit);
+  return both(unit(Math.floor(hours / 24), 'day'), hours % 24, 'hour');
 }
 
-function both(
-  larger: string,
-  count: number,
-  name: string,
-  unit: (count: number, name: string) => string,
-): string {
-  return count === 0 ? larger : `${larger} ${unit(count, name)}`;
+/** A place of a scale: `10 min`, `1 day`, `1 week`. */
+export function scaleWords(minutes: number, say: Say): string {
+  return minutes === 7 * DAY ? unitText(1, 'week', say.language) : shortDuration(minutes, say);
 }
 
 /** The time between two incidents, as people speak of it: `12 days`, `11 months`, `6 years 7 months`. */
-export function gapWords(days: number): string {
-  const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
-  if (days < 60) return count(days, 'day');
+export function gapWords(days: number, say: Say): string {
+  if (days < 60) return unitText(days, 'day', say.language);
   const months = Math.round(days / (365.2425 / 12));
-  if (months < 24) return count(months, 'month');
+  if (months < 24) return unitText(months, 'month', say.language);
+  const larger = unitText(Math.floor(months / 12), 'year', say.language);
   const rest = months % 12;
-  return `${count(Math.floor(months / 12), 'year')}${rest === 0 ? '' : ` ${count(rest, 'month')}`}`;
+  return rest === 0 ? larger : say('time.both', { larger, smaller: unitText(rest, 'month', say.language) });
 }
 
 /** Time since the start as a clock shows it: `0:00`, `+1:35`, `-0:20`, `+2 d 5:00`. */
-export function elapsed(minutes: number): string {
+export function elapsed(minutes: number, say: Say): string {
   const size = Math.abs(Math.round(minutes));
   const sign = minutes < 0 ? '−' : size === 0 ? '' : '+';
   const days = size >= 2 * DAY ? Math.floor(size / DAY) : 0;
   const rest = size - days * DAY;
   const clock = `${Math.floor(rest / HOUR)}:${String(rest % HOUR).padStart(2, '0')}`;
-  return sign + (days > 0 ? `${days} d ${clock}` : clock);
+  return sign + (days > 0 ? say('time.elapsed-days', { days, clock }) : clock);
 }
-
-/** Why a figure is unknown, to stand after "unknown:" or in brackets. */
-export const REASON_WORDS: Record<Reason, string> = {
-  'not-told': 'not told',
-  'only-dates': 'only dates are told',
-  'same-minute': 'detection is given as the minute of the start',
-  'other-order': 'its ends come in another order',
-  ongoing: 'still going on',
-  'none-told': 'nothing that was suspected is told',
-  'end-not-told': 'when one of them was ruled out is not told',
-};
 
 /** A length as a figure, or that it is unknown: `about 3 h`, `unknown`. */
-export function lengthWords(length: Length): string {
-  if (length.minutes === null) return 'unknown';
-  return `${length.estimated ? 'about ' : ''}${shortDuration(length.minutes)}`;
+export function lengthWords(length: Length, say: Say): string {
+  if (length.minutes === null) return say('time.unknown');
+  const text = shortDuration(length.minutes, say);
+  return length.estimated ? say('time.about', { length: text }) : text;
 }
 
-/** What a milestone that is missing leaves open, to stand before "is not told". */
-export const MILESTONE_CLAUSES: Record<Milestone, string> = {
-  started: 'when it started',
-  detected: 'when it was detected',
-  acknowledged: 'when somebody took it on',
-  identified: 'when the cause was known',
-  mitigated: 'when most of the harm ended',
-  resolved: 'when it ended',
-};
-
-/** What a phase is to somebody who asks how long it took: `time to detect`. */
-export const PHASE_TIMES: Record<Phase, string> = {
-  detect: 'time to detect',
-  diagnose: 'time to diagnose',
-  fix: 'time to fix',
-  recover: 'time to recover',
-};
-
 /** `a`, `a and b`, `a, b and c`. */
-export function list(words: readonly string[], conjunction = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)!}`;
+export function list(words: readonly string[], say: Say, last: 'and' | 'or' = 'and'): string {
+  return listText(words, say.language, last);
 }
 
 /** With a capital at its beginning. */
@@ -110,20 +80,15 @@ export function capital(text: string): string {
 }
 
 /** A bound from below, which may be rounded down only: `over 2 days`, `over 3 years`. */
-export function overDuration(minutes: number, words: (minutes: number) => string = shortDuration): string {
+export function overDuration(
+  minutes: number,
+  say: Say,
+  words: (minutes: number, say: Say) => string = shortDuration,
+): string {
   const years = Math.floor(minutes / (365.25 * DAY));
-  if (years >= 2) return `over ${years} years`;
+  if (years >= 2) return say('time.over', { length: unitText(years, 'year', say.language) });
   const unit = minutes >= DAY ? DAY : minutes >= HOUR ? HOUR : 1;
-  return `over ${words(Math.floor(minutes / unit) * unit)}`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A day of a written moment or date: `18 Jan 2024`, without its year `18 Jan`. */
-export function dayWords(at: string, year = true): string {
-  const [years, months, days] = at.slice(0, 10).split('-') as [string, string, string];
-  const day = `${Number(days)} ${MONTHS[Number(months) - 1] ?? months}`;
-  return year ? `${day} ${years}` : day;
+  return say('time.over', { length: words(Math.floor(minutes / unit) * unit, say) });
 }
 
 /** The time of day of a written moment: `10:00`. */

@@ -16,22 +16,46 @@ export async function changedFiles(
   base: string | null,
   branch: string,
 ): Promise<Set<string> | null> {
+  const differing = await differingFrom(dir, await partingCommit(dir, base, branch));
+  if (differing.some(({ status, path }) => isSettings(path) || (status === 'D' && path.endsWith('.mdx'))))
+    return null;
+  return new Set(differing.map(({ path }) => join(dir, path)));
+}
+
+/** Whether a path relative to a content folder is one that every report may depend on. */
+export function isSettings(path: string): boolean {
+  return /^[^/]+\.ya?ml$/.test(path);
+}
+
+/**
+ * The commit where this branch left its base.
+ * @throws UsageError where the folder is not in a git repository, or there is no such base
+ */
+export async function partingCommit(dir: string, base: string | null, branch: string): Promise<string> {
   const commit = await commitOf(dir, base === null ? [`origin/${branch}`, branch] : [base, `origin/${base}`]);
   // A shallow clone may lack where the two parted; then the base itself is compared with.
-  const parted = await git(dir, ['merge-base', commit, 'HEAD']).catch(() => commit);
+  return (await git(dir, ['merge-base', commit, 'HEAD']).catch(() => commit)).trim();
+}
+
+/** What differs in a folder from a commit: `A` where it is new, `D` where it is gone. Paths are relative to the folder. */
+export async function differingFrom(
+  dir: string,
+  commit: string,
+): Promise<{ status: string; path: string }[]> {
   const [changed, untracked] = await Promise.all([
-    git(dir, ['diff', '--name-status', '--no-renames', '-z', '--relative', parted.trim(), '--', '.']),
+    git(dir, ['diff', '--name-status', '--no-renames', '-z', '--relative', commit, '--', '.']),
     git(dir, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
   ]);
   const entries = changed.split('\0').filter((part) => part !== '');
-  const paths = new Set<string>();
-  for (let at = 0; at + 1 < entries.length; at += 2) {
-    const [status, path] = [entries[at]!, entries[at + 1]!];
-    if (/^[^/]+\.ya?ml$/.test(path) || (status === 'D' && path.endsWith('.mdx'))) return null;
-    paths.add(join(dir, path));
-  }
-  for (const path of untracked.split('\0')) if (path !== '') paths.add(join(dir, path));
-  return paths;
+  const differing = untracked.split('\0').flatMap((path) => (path === '' ? [] : [{ status: 'A', path }]));
+  for (let at = 0; at + 1 < entries.length; at += 2)
+    differing.push({ status: entries[at]!, path: entries[at + 1]! });
+  return differing;
+}
+
+/** The text of a file of a folder as it was at a commit; `null` where it was not there. */
+export async function textAt(dir: string, commit: string, path: string): Promise<string | null> {
+  return git(dir, ['show', `${commit}:./${path}`]).catch(() => null);
 }
 
 async function commitOf(dir: string, names: string[]): Promise<string> {

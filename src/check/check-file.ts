@@ -1,15 +1,14 @@
-import { compareProblems, isWithin } from '../incident/problem.ts';
+import { compareProblems } from '../incident/problem.ts';
 import type { LocalProblem, Problem } from '../incident/problem.ts';
+import { checkText } from './check-text.ts';
+import type { Found } from './check-text.ts';
 import type { Context } from './context.ts';
-import { readDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
 import { withinSize } from './input-file.ts';
 import type { InputFile } from './input-file.ts';
+import { readDraft } from './read-draft.ts';
 import { readText } from './read-text.ts';
-import { problemOf } from './rule.ts';
-import type { Finding, RuleDoc } from './rule.ts';
-import { REPORT_RULES, TEXT_RULES } from './rules.ts';
 import { redact } from './redact.ts';
+import { RULES, ruleOf } from './rules.ts';
 import { silence } from './silence.ts';
 
 /** A problem, and the line of the file that it begins on, with nothing in it that must not be shown. */
@@ -24,47 +23,18 @@ const MOST_OF_A_RULE = 50;
 export async function checkFile(given: InputFile, context: Context): Promise<Excerpted[]> {
   const file = withinSize(given);
   const read = await readText(file, context);
-  const found: Found = { problems: read.problems, secrets: [] };
   const { text } = read;
-  if (text === null) return excerpted(found, file, '');
-  const { draft, problems } = readDraft(file, text, context);
-  found.problems.push(...problems);
-  if (draft) await addReportRules(found, draft, context);
-  for (const rule of TEXT_RULES) {
-    const known = [...found.secrets];
-    const findings = await rule.findInText(text);
-    // What stands inside a secret, such as the address in a connection string, is told with it.
-    add(
-      found,
-      rule,
-      findings.filter(({ place }) => !known.some((secret) => isWithin(place, secret.place))),
-    );
-  }
-  found.problems = silence(found.problems, text, draft?.body?.comments ?? []);
+  if (text === null) return excerpted({ problems: read.problems, secrets: [] }, file, '');
+  const found = await checkText(file, text, context, { readDraft, rules: RULES });
+  found.problems = silence([...read.problems, ...found.problems], text, found.comments, ruleOf);
   return excerpted(found, file, text);
 }
 
-interface Found {
-  problems: LocalProblem[];
-  secrets: Finding[];
-}
-
-function add(found: Found, rule: RuleDoc, findings: Finding[]): void {
-  for (const finding of findings) {
-    found.problems.push(problemOf(rule, finding));
-    if (finding.secret !== undefined) found.secrets.push(finding);
-  }
-}
-
-async function addReportRules(found: Found, draft: Draft, context: Context): Promise<void> {
-  for (const rule of REPORT_RULES) {
-    const findings = rule.find(draft, context);
-    // Most rules answer at once; waiting for each of them would cost more than the rules do.
-    add(found, rule, findings instanceof Promise ? await findings : findings);
-  }
-}
-
-function excerpted(found: Found, { name }: InputFile, text: string): Excerpted[] {
+function excerpted(
+  found: Pick<Found, 'problems' | 'secrets'>,
+  { name }: InputFile,
+  text: string,
+): Excerpted[] {
   const lines = found.problems.length === 0 ? [] : text.split(/\r?\n/);
   const problems = bounded(found.problems).map((problem) => ({
     file: name,

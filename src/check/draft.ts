@@ -1,9 +1,8 @@
-import { readBody } from '../incident/body/body.ts';
 import type { Body } from '../incident/body/body.ts';
 import type { Incident } from '../incident/incident.ts';
 import { clockOf } from '../incident/milestones.ts';
 import type { LocalProblem, Place } from '../incident/problem.ts';
-import { clockProblems } from '../incident/report.ts';
+import { clockProblems } from '../incident/clock-problems.ts';
 import { pathText } from '../incident/field-name.ts';
 import { meantKeys, schemaProblems } from '../incident/schema-problems.ts';
 import { readSource } from '../incident/source.ts';
@@ -34,15 +33,22 @@ export interface Draft {
   isDoubtful: (path: string) => boolean;
 }
 
-/** Reads a report as far as it goes, and everything that the readers of YAML, frontmatter and body say about it. */
-export function readDraft(
+/** How a body is read: its text, and the line of the file on which it begins. */
+export type BodyReader = (body: string, line: number) => { body: Body | null; problems: LocalProblem[] };
+
+/**
+ * Reads a report as far as it goes, and everything that the readers of YAML, frontmatter and body say about it. The
+ * reader of bodies is passed in: the site's own does not run in a browser.
+ */
+export function draftWith(
+  bodyReader: BodyReader,
   file: InputFile,
   text: string,
   { content, lenient }: Pick<Context, 'content' | 'lenient'>,
 ): { draft: Draft | null; problems: LocalProblem[] } {
   const { source, problems } = readSource(text);
   if (!source) return { draft: null, problems };
-  const read = readBody(source.body, source.bodyLine, { audience: 'internal' });
+  const read = bodyReader(source.body, source.bodyLine);
   const strict = content.schema.safeParse(source.data);
   if (strict.success) {
     const draft = draftOf(file, source, strict.data, (path) => path, read.body, []);

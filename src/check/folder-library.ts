@@ -3,7 +3,7 @@ import type { ContentFolder } from '../incident/content-folder.ts';
 import type { Content } from '../incident/content.ts';
 import type { Library, Peer } from './context.ts';
 import { decode } from './decode.ts';
-import { readDraft } from './draft.ts';
+import { readDraft } from './read-draft.ts';
 import { fileWithin } from './file-within.ts';
 import { readFiles } from './incident-files.ts';
 import type { FoundFile } from './incident-files.ts';

@@ -21,6 +21,7 @@ export function missingRule({ id, doc, field, isMissing, message, hint }: Missin
     severity: 'warning',
     silenceable: true,
     doc,
+    field,
     find(draft) {
       if (draft.isDoubtful(field) || !isMissing(draft)) return [];
       return [{ place: draft.placeOf([]), message, hint }];

@@ -56,6 +56,8 @@ export interface TextRule extends RuleDoc {
 
 /** Looks at a report, or at as much of it as is sound. */
 export interface ReportRule extends RuleDoc {
+  /** The field that a rule about what is missing asks for; it has no place in the file. */
+  field?: string;
   find: (draft: Draft, context: Context) => Findings;
 }
 

@@ -1,4 +1,4 @@
-import type { FileRule, ReportRule, Rule, TextRule } from './rule.ts';
+import type { FileRule, Rule } from './rule.ts';
 import { actionDoneEarly } from './rules/action-done-early.ts';
 import { actionDoneUndated } from './rules/action-done-undated.ts';
 import { actionOwnerMissing } from './rules/action-owner-missing.ts';
@@ -203,8 +203,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 export const FILE_RULES: readonly FileRule[] = RULES.filter((rule) => 'findInFile' in rule);
-export const TEXT_RULES: readonly TextRule[] = RULES.filter((rule) => 'findInText' in rule);
-export const REPORT_RULES: readonly ReportRule[] = RULES.filter((rule) => 'find' in rule);
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -2,7 +2,7 @@ import type { LocalProblem } from '../incident/problem.ts';
 import { frontmatterComments } from './frontmatter-comments.ts';
 import type { Comment } from './frontmatter-comments.ts';
 import { problemOf } from './rule.ts';
-import { ruleOf } from './rules.ts';
+import type { Rule } from './rule.ts';
 import { silenceNotAllowed } from './rules/silence-not-allowed.ts';
 import { silenceWithoutEffect } from './rules/silence-without-effect.ts';
 import { silenceWithoutReason } from './rules/silence-without-reason.ts';
@@ -20,6 +20,9 @@ interface Silence {
   to: number;
 }
 
+/** The rule with an id, of those that were asked. */
+type RuleFinder = (id: string) => Rule | undefined;
+
 /** Nobody needs more of them in one report. */
 const MOST = 100;
 
@@ -31,7 +34,12 @@ function isSilence({ text }: Comment): boolean {
  * Takes out the problems that a comment silences, and tells of silences that do nothing. A comment holds for its own
  * line; where it stands alone on it, for the next line of the frontmatter, or the next block of the body.
  */
-export function silence(problems: LocalProblem[], text: string, bodyComments: Comment[]): LocalProblem[] {
+export function silence(
+  problems: LocalProblem[],
+  text: string,
+  bodyComments: Comment[],
+  ruleOf: RuleFinder,
+): LocalProblem[] {
   if (!text.includes(SILENCE)) return problems;
   const lines = text.split(/\r?\n/);
   const silences = [
@@ -44,14 +52,14 @@ export function silence(problems: LocalProblem[], text: string, bodyComments: Co
     .slice(0, MOST);
   const used = new Set<Silence>();
   const rest = problems.filter((problem) => {
-    const by = silences.filter((each) => covers(each, problem));
+    const by = silences.filter((each) => covers(each, problem, ruleOf));
     for (const each of by) used.add(each);
     return by.length === 0;
   });
-  return [...rest, ...silences.flatMap((each) => complaint(each, used.has(each)))];
+  return [...rest, ...silences.flatMap((each) => complaint(each, used.has(each), ruleOf))];
 }
 
-function covers({ rule, reason, from, to }: Silence, problem: LocalProblem): boolean {
+function covers({ rule, reason, from, to }: Silence, problem: LocalProblem, ruleOf: RuleFinder): boolean {
   return (
     rule === problem.rule &&
     reason !== '' &&
@@ -90,7 +98,11 @@ function nextBlock(line: number, lines: string[]): number {
   return at;
 }
 
-function complaint({ comment: { place }, rule, reason }: Silence, used: boolean): LocalProblem[] {
+function complaint(
+  { comment: { place }, rule, reason }: Silence,
+  used: boolean,
+  ruleOf: RuleFinder,
+): LocalProblem[] {
   const known = ruleOf(rule);
   if (known && !known.silenceable) {
     const message = `\`${rule}\` cannot be silenced`;

@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import { factsOf } from '../facts/facts.ts';
 import { contentDate } from '../incident/content-date.ts';
-import { idOf, nameOf, readContentFolder, reportPaths } from '../incident/content-folder.ts';
 import type { Incident } from '../incident/incident.ts';
-import { dayOf } from '../incident/moment.ts';
-import { readReport } from '../incident/report.ts';
+import { newestDay } from '../incident/newest-day.ts';
 import { listActions } from '../insights/action-list.ts';
 import { recurrenceOf } from '../insights/recurrence.ts';
 import { rowOf } from '../insights/row-of.ts';
 import { FORMATS } from './actions-text.ts';
 import { contentFolder } from './project.ts';
+import { readShown } from './read-shown.ts';
 
 const { format, asOf: wanted } = new Command('npm run actions --')
   .description('Lists open and overdue actions; those that were open when their cause came back first.')
@@ -38,7 +36,7 @@ if (wanted !== undefined && !isDay(wanted)) {
 try {
   const incidents = await readIncidents();
   const date = contentDate(contentFolder().dir, process.env['SOURCE_DATE_EPOCH']);
-  const asOf = wanted ?? date ?? newestDay(incidents);
+  const asOf = wanted ?? date ?? newestDay(incidents) ?? '1970-01-01';
   const rows = incidents.map((incident) => rowOf(incident, factsOf(incident), asOf));
   const actions = listActions(incidents, recurrenceOf(rows), asOf);
   const open = actions.filter(({ state }) => state.open === true);
@@ -49,31 +47,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Published incidents; a report with an error is named, and nothing is listed. */
+/** Published incidents: near misses and reports in review have no part in it. */
 async function readIncidents(): Promise<Incident[]> {
-  const folder = contentFolder();
-  const { content, problems } = await readContentFolder(folder);
-  if (!content) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  const context = { schema: content.schema, settings: content.settings, audience: 'internal' as const };
-  const read = await Promise.all(
-    (await reportPaths(folder)).map(async (path) => ({
-      path,
-      report: readReport(idOf(path), await readFile(path, 'utf8'), context).report,
-    })),
-  );
-  const broken = read.filter(({ report }) => report === null).map(({ path }) => nameOf(folder, path));
-  if (broken.length > 0)
-    throw new Error(`these reports have errors; \`npm run check\` tells them:\n${broken.join('\n')}`);
-  return read
-    .flatMap(({ report }) => (report ? [report.incident] : []))
-    .filter(({ status, kind }) => status === 'published' && kind === 'incident');
-}
-
-function newestDay(incidents: readonly Incident[]): string {
-  const days = incidents.flatMap(({ times, timeline }) =>
-    [...Object.values(times), ...timeline.map(({ at }) => at)].flatMap((at) => (at ? [dayOf(at)] : [])),
-  );
-  return days.reduce((newest, day) => (day > newest ? day : newest), '1970-01-01');
+  const { incidents } = await readShown(contentFolder());
+  return incidents.filter(({ status, kind }) => status === 'published' && kind === 'incident');
 }
 
 function isDay(text: string): boolean {

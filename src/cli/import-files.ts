@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fromDocx } from '../import/docx.ts';
-import { addressOf, reportText } from '../import/import-document.ts';
+import { addressOf, reportText } from '../import/draft-file.ts';
 import type { Imported } from '../import/import-document.ts';
 import type { Importer } from '../import/import-text.ts';
 import { decode } from '../import/read-text.ts';

@@ -63,7 +63,7 @@ function bounded(markdown: string): string {
     )
     // Deep nesting of quotes and lists, or of brackets, is no text of a person.
     .map((line) => line.replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){20,}/, ''))
-    .map((line) => line.replace(/[[\]]{30,}|[*_~]{30,}|(?:!?\[){20,}/g, ''));
+    .map((line) => line.replace(/[[\]]{30,}|[*_~]{30,}|(?:!?\[){20,}|(?:>[ \t]*){20,}/g, ''));
   const fences = lines.flatMap((line) => /^\s{0,3}(```+|~~~+)/.exec(line)?.[1] ?? []);
   if (fences.length % 2 === 1) lines.push(fences.at(-1)!);
   return lines.join('\n');

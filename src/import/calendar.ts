@@ -15,6 +15,9 @@ export interface Calendar {
   written: string | null;
 }
 
+/** Words before the date of a promise, wherever it stands. */
+const DUE = /(?:[(,]\s*by|\bdue(?: by| on)?|\bdeadline:?)\s*$/i;
+
 /** Looks at all dates outside the promised actions, which lie in the future. */
 export function calendarOf({ sections, frontMatter }: Document): Calendar {
   const certain: string[] = [];
@@ -32,7 +35,7 @@ export function calendarOf({ sections, frontMatter }: Document): Calendar {
         if (date.parts && date.month !== null && date.parts[0] !== date.parts[1]) {
           order ??= date.parts[0] === date.day ? 'day-first' : 'month-first';
         }
-        if (date.year === null) continue;
+        if (date.year === null || DUE.test(text.slice(0, date.index))) continue;
         years.push(date.year);
         if (date.month === null || date.day === null) continue;
         const iso = isoDate(date.year, date.month, date.day);

@@ -131,7 +131,7 @@ export const CAUSE_WORDS: readonly (readonly [cause: string, words: RegExp, weig
   ],
   [
     'infrastructure/power-cooling',
-    /\b(?:power (?:outage|failure|loss|cut|lines?|supply|surge|interruption)|loss of power|lost power|generators?|\bups\b|electric\w*|cooling|overheat\w*|air.?condition\w*|hvac)\b/i,
+    /\b(?:power (?:outage|failure|loss|cut|lines?|supply|surge|interruption)|loss of power|lost power|generators?|(?<!-)\bups\b|electric\w*|cooling|overheat\w*|air.?condition\w*|hvac)\b/i,
     6,
   ],
   [

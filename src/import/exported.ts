@@ -1,5 +1,9 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { ReportSchema } from '../incident/schema.ts';
 import { readSource } from '../incident/source.ts';
+import { importedBody } from './body.ts';
+import { markdownOf } from './html.ts';
 import type { Imported } from './import-document.ts';
 
 /**
@@ -17,4 +21,41 @@ export function readExported(text: string, schema: ReportSchema): Imported | nul
     return { field, value, basis: 'stated' as const, line, quote: lines[line - 1]!.trim() };
   });
   return { isPostmortem: true, reason: null, incident, body: source.body, evidence, questions: [] };
+}
+
+/** By this name the page of a report carries its frontmatter. */
+const CARRIED = 'hindsight:report';
+
+/**
+ * The page of a report, saved as HTML: it comes back with the same frontmatter, and its text as Markdown. `null` where
+ * the text is something else.
+ */
+export function readExportedPage(html: string, schema: ReportSchema): Imported | null {
+  if (!html.includes(CARRIED)) return null;
+  const tree = fromHtml(html);
+  const carried = elementIn(tree, ({ properties }) => [properties['itemProp']].flat().includes(CARRIED));
+  const frontmatter = carried?.properties['content'];
+  if (typeof frontmatter !== 'string') return null;
+  const prose = elementIn(tree, ({ properties }) => [properties['className']].flat().includes('prose'));
+  const body = prose
+    ? importedBody(markdownOf({ type: 'root', children: prose.children as RootContent[] })).mdx
+    : '';
+  const imported = readExported(`---\n${frontmatter}\n---\n${body === '' ? '' : `\n${body}`}`, schema);
+  const line = carried!.position?.start.line ?? 1;
+  return (
+    imported && {
+      ...imported,
+      evidence: imported.evidence.map((evidence) => ({ ...evidence, line, quote: CARRIED })),
+    }
+  );
+}
+
+function elementIn(node: Nodes, wanted: (element: Element) => boolean): Element | null {
+  if (node.type === 'element' && wanted(node)) return node;
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    const found = elementIn(child, wanted);
+    if (found) return found;
+  }
+  return null;
 }

@@ -26,14 +26,18 @@ export function isHtml(text: string): boolean {
 export function fromHtmlText(html: string): SourceText {
   const original = html.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const tree = fromHtml(original, { fragment: !/<html\b/i.test(original) });
+  const text = markdownOf(tree);
+  return { original, text, lineOf: aligned(original, text) };
+}
+
+/** HTML that has been parsed, as Markdown. */
+export function markdownOf(tree: HastRoot): string {
   tidy(tree);
-  const mdast = toMdast(tree, { newlines: false });
-  const text = toMarkdown(mdast as never, {
+  return toMarkdown(toMdast(tree, { newlines: false }) as never, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     rule: '-',
   });
-  return { original, text, lineOf: aligned(original, text) };
 }
 
 const DROPPED = new Set([

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { importedBody } from './body.ts';
 import { draftOf } from './draft/draft.ts';
 import type { ContentWords } from './draft/content-words.ts';
@@ -6,7 +5,6 @@ import { Notes } from './draft/notes.ts';
 import type { Evidence, Question } from './evidence.ts';
 import { read } from './read.ts';
 import type { Reading } from './read.ts';
-import { slugify } from './rules/services.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What became of one document. */
@@ -86,32 +84,4 @@ function unsafe(text: string): Question[] {
       ? []
       : [{ field: 'body', message: `line ${line + 1} holds ${what}: take it out before this is shared` }];
   });
-}
-
-/** The file of a draft: frontmatter, then body. */
-export function reportText({ incident, body }: Pick<Imported, 'incident' | 'body'>): string {
-  const yaml = stringify(incident, {
-    lineWidth: 110,
-    defaultStringType: 'PLAIN',
-    aliasDuplicateObjects: false,
-  });
-  return `---\n${yaml}---\n\n${body.trim()}\n`;
-}
-
-/** Where a draft belongs: `2024/2024-01-18-cache-outage` or `undated/cache-outage`. */
-export function addressOf(incident: Record<string, unknown>): { folder: string; id: string } {
-  const times = incident['times'] as { started: string };
-  const timeline = (incident['timeline'] ?? []) as { at: string }[];
-  const day =
-    /^~?(\d{4}-\d{2}-\d{2})/.exec(times.started)?.[1] ??
-    timeline.map(({ at }) => /^~?(\d{4}-\d{2}-\d{2})/.exec(at)?.[1]).find(Boolean) ??
-    null;
-  const words = slugify(incident['title'] as string)
-    .replace(/^(?:post-?mortem|incident-report|report)-(?=.)/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  const slug = words === '' ? 'imported' : words;
-  if (day === null)
-    return { folder: 'undated', id: /^\d{4}-\d{2}-\d{2}(?:-|$)/.test(slug) ? `incident-${slug}` : slug };
-  return { folder: day.slice(0, 4), id: slug.startsWith(day) ? slug : `${day}-${slug}` };
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../incident/content.ts';
 import { contentWords } from './draft/content-words.ts';
-import { readExported } from './exported.ts';
+import { readExported, readExportedPage } from './exported.ts';
 import { importDocument } from './import-document.ts';
 import type { Imported } from './import-document.ts';
 import { sourceOf } from './read-text.ts';
@@ -8,7 +8,7 @@ import type { SourceText } from './source-text.ts';
 
 /** Imports documents for one site, whose causes, symptoms, levels and services a draft keeps to. */
 export interface Importer {
-  /** A text: Markdown, plain, HTML, or a report that was exported. */
+  /** A text: Markdown, plain, HTML, or a report that was exported, as MDX or as its page. */
   text: (text: string) => Imported;
   /** What a converter made of another format. */
   source: (source: SourceText) => Imported;
@@ -21,5 +21,9 @@ export function importerOf(
 ): Importer {
   const words = contentWords(content);
   const source = (given: SourceText): Imported => importDocument(given, words, today);
-  return { source, text: (text) => readExported(text, content.schema) ?? source(sourceOf(text)) };
+  return {
+    source,
+    text: (text) =>
+      readExported(text, content.schema) ?? readExportedPage(text, content.schema) ?? source(sourceOf(text)),
+  };
 }

@@ -1,10 +1,13 @@
 import { fromHtmlText, isHtml } from './html.ts';
 import { asIs } from './source-text.ts';
+import { fromOtherMarkup } from './wiki.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A text in any of the forms that are text: HTML is turned to Markdown, all else is taken as it is. */
+/** A text in any of the forms that are text: HTML and wikis are turned to Markdown, all else is taken as it is. */
 export function sourceOf(text: string): SourceText {
-  return isHtml(text) ? fromHtmlText(text) : asIs(text);
+  if (isHtml(text)) return fromHtmlText(text);
+  const source = asIs(text);
+  return { ...source, text: fromOtherMarkup(source.text) };
 }
 
 /** Bytes as text: UTF-8, or UTF-16 where a mark or its zero bytes say so, else Latin-1 (as browsers read it). */

@@ -56,7 +56,7 @@ const KINDS = [
   ['lessons', /lessons|learn(?:ed|t|ing)|takeaway|what we learn/],
   [
     'actions',
-    /corrective|prevent|remedia(?:tion|l)|follow.?up|next steps?|action(?:able)? (?:item|plan|point)s?|action items?|to.?do|^tasks?\b|improvement|measures|recommend|future (?:work|steps)|things to (?:fix|do|improve)|^fixes$|(?:short|medium|mid|long|near).?term|^(?:immediate )?actions(?: \(.*\))?$|what (?:are we|we.?re|will we|we will) (?:doing|do)|can be (?:improved|fixed)/,
+    /corrective|prevent|remedia(?:tion|l)|follow.?up|next steps?|action(?:able)? (?:item|plan|point)s?|action items?|to.?do|^tasks?\b|improvement|measures|recommend|future (?:work|steps)|things to (?:fix|do|improve)|^fixes$|(?:short|medium|mid|long|near).?term|^(?:immediate )?actions(?: \(.*\))?$|what (?:are we|we.?re|will we|we will) (?:doing|do|change|improve)|can be (?:improved|fixed)/,
   ],
   ['trigger', /^trigger/],
   [
@@ -72,7 +72,10 @@ const KINDS = [
     'services',
     /(?:affected|impacted) (?:services?|systems?|components?|products?)|(?:services?|systems?|components?) (?:affected|impacted|involved)|^services?$|^components?$|^systems?$/,
   ],
-  ['impact', /impact|^effects?$|^scope|blast radius|^damage|user experience|^consequences/],
+  [
+    'impact',
+    /impact|^effects?$|^scope|blast radius|^damage|user experience|what (?:the )?(?:users?|customers?|people) (?:saw|see|experienced|noticed)|^consequences/,
+  ],
   ['severity', /^(?:incident )?(?:severity|sev|priority)(?: level)?$/],
   ['status', /^status$|^state$/],
   ['title', /^(?:incident )?(?:title|name|subject)$/],

@@ -12,6 +12,8 @@ const OFFSETS: Record<string, string> = {
   CEST: '+02:00',
   CAT: '+02:00',
   SAST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
   EET: '+02:00',
   EAT: '+03:00',
   EEST: '+03:00',

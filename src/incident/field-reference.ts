@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ReportSchema } from './schema.ts';
 import * as vocabulary from './vocabulary.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -31,15 +30,19 @@ interface Node {
   items?: Node;
   additionalProperties?: Node | boolean;
   anyOf?: Node[];
+  oneOf?: Node[];
 }
 
-/** Every field of a report, from its schema; so that the reference can say nothing else than the checker. */
-export function fieldsOf(schema: ReportSchema): FieldReference[] {
+/** Every field of a report or of the settings, from its schema; so that the reference can say nothing else than the checker. */
+export function fieldsOf(schema: z.ZodType): FieldReference[] {
   return fieldsAt(z.toJSONSchema(schema, { io: 'input' }) as Node, '');
 }
 
 function fieldsAt(node: Node, prefix: string): FieldReference[] {
-  return Object.entries(node.properties ?? {}).map(([key, field]) => {
+  // One of several shapes: together they have these fields.
+  const own =
+    node.properties ?? Object.assign({}, ...(node.oneOf ?? []).map((shape) => shape.properties ?? {}));
+  return Object.entries<Node>(own).map(([key, field]) => {
     const path = `${prefix}${key}`;
     const inner =
       field.items ?? (typeof field.additionalProperties === 'object' ? field.additionalProperties : field);
@@ -68,9 +71,11 @@ function valuesOf(values: string[]): FieldReference['values'] {
 function typeText(node: Node): string {
   if (node.type === 'array') return `list of ${plural(node.items ?? {})}`;
   if (node.enum) return node.enum.length > MOST_VALUES ? 'one of the site’s' : 'one of these';
+  if (node.oneOf) return 'object';
   if (node.type === 'object') return node.properties ? 'object' : 'object by field';
   if (node.type === 'number' || node.type === 'integer')
     return range(node, node.type === 'integer' ? 'whole number' : 'number');
+  if (node.type === 'boolean') return 'true or false';
   if (node.format === 'uri') return 'address';
   if (node.format === 'date') return 'date';
   if (node.pattern?.includes('unknown') === true) return 'moment';

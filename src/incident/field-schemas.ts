@@ -74,6 +74,10 @@ export function eventSchema(suspect: z.ZodEnum<Record<string, string>>) {
           'Of `suspected` and `ruled-out`: the causes meant, first or second level; absent where none fits the words.',
       }),
       because: text(3, 2000).optional().meta({ description: 'Of `suspected` and `ruled-out`: the reason.' }),
+      reveals: z.boolean().optional().meta({
+        description:
+          '`true` where the words give the cause away to somebody who does not know it yet: a replay then tells them when the cause was known, and not before. Words that name the cause or the component are found without it.',
+      }),
     })
     .check((context) => {
       const event = context.value;

@@ -37,6 +37,8 @@ export interface TimelineEvent {
   /** Of `suspected` and `ruled-out`: the causes meant, first or second level; else empty. */
   suspect: string[];
   because: string | null;
+  /** There where the words give the cause away, by the report’s own account; a replay holds them back. */
+  reveals?: true;
 }
 
 export interface Action {

@@ -4,6 +4,7 @@ import { mask } from './body/mask.ts';
 import { parse } from './body/parse.ts';
 import { placesOf } from './body/places.ts';
 import { Problems } from './body/problems.ts';
+import { satteri } from './body/satteri.ts';
 import { leadsToWithheld, NOT_PUBLIC, withoutIds } from './withheld.ts';
 import type { Withheld } from './withheld.ts';
 
@@ -26,7 +27,7 @@ type Defining = Definition | FootnoteDefinition;
  */
 export function publicBody(source: string, withheld: Withheld): string {
   const places = placesOf(source, 1);
-  const { tree } = parse(source, mask(source), places, new Problems());
+  const { tree } = parse(satteri, source, mask(source), places, new Problems());
   if (!tree) throw new Error('a body that was read before cannot be parsed');
   const hidden = hiddenIn(tree);
   const gone = [...hidden, ...unused(tree, hidden)].map((range) => ({

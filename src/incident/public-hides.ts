@@ -4,7 +4,15 @@ import type { FieldReference } from './field-reference.ts';
 import type { ReportSchema } from './schema.ts';
 
 /** Where these are absent a report says something else, not less: whom it is for, what counts, whose it is. */
-const STANDING = ['audience', 'kind', 'organisation', 'origin', 'language', 'timeline.kind'];
+const STANDING = [
+  'audience',
+  'kind',
+  'organisation',
+  'origin',
+  'language',
+  'timeline.kind',
+  'timeline.reveals',
+];
 
 /** Why a path cannot stand under `publicHides`. */
 export interface HideFault {

@@ -1,8 +1,9 @@
 import type { Incident } from './incident.ts';
 import { readBody } from './body/body.ts';
 import type { Body, BodyOptions } from './body/body.ts';
+import { clockProblems } from './clock-problems.ts';
+import { incidentOf } from './incident-of.ts';
 import { clockOf } from './milestones.ts';
-import type { Clock } from './milestones.ts';
 import { START_OF_FILE } from './problem.ts';
 import type { LocalProblem } from './problem.ts';
 import { publicText } from './public.ts';
@@ -78,129 +79,4 @@ function readWhole(id: string, text: string, context: ReportContext): Reading {
     return { report: null, problems: found };
   const incident = incidentOf(id, parsed.data, clock, context.settings);
   return { report: { incident, frontmatter: parsed.data, body: read.body, source }, problems: found };
-}
-
-/** What keeps the times of a report from being one clock. */
-export function clockProblems(
-  { conflicts }: Clock,
-  frontmatter: Pick<Frontmatter, 'times' | 'timeline'>,
-  placeOf: SourceFile['placeOf'],
-): LocalProblem[] {
-  const differing = conflicts.map(({ milestone, path, inTimes, inTimeline }): LocalProblem => ({
-    ...placeOf(path),
-    rule: 'milestone-said-twice',
-    severity: 'error',
-    message: `\`times.${milestone}\` is \`${inTimes}\`, but the timeline says \`${inTimeline}\``,
-    hint: `keep the one in the timeline and remove the one under \`times\`, or make them the same`,
-  }));
-  return [...differing, ...zoneProblems(frontmatter, placeOf)];
-}
-
-/** A report does not mix moments with and without an offset: nothing could be measured between them. */
-function zoneProblems(
-  { times, timeline }: Pick<Frontmatter, 'times' | 'timeline'>,
-  placeOf: SourceFile['placeOf'],
-): LocalProblem[] {
-  const moments = [
-    ...Object.entries(times).map(([name, at]) => ({ at, path: ['times', name] })),
-    ...timeline.map(({ at }, index) => ({ at, path: ['timeline', index, 'at'] })),
-  ].flatMap(({ at, path }) =>
-    at?.type === 'moment' && at.precision !== 'day' ? [{ zoned: at.zoned, at: at.at, path }] : [],
-  );
-  const first = moments[0];
-  const other = first && moments.find((moment) => moment.zoned !== first.zoned);
-  if (!other) return [];
-  const [without, other_] = first.zoned ? [other, first] : [first, other];
-  return [
-    {
-      ...placeOf(without.path),
-      rule: 'zones-mixed',
-      severity: 'error',
-      message: `\`${without.at}\` has no offset, while \`${other_.at}\` has one`,
-      hint: 'give every moment of the report its offset (`Z` for UTC), or none of them where nobody knows the zone',
-    },
-  ];
-}
-
-/** The incident that a frontmatter tells of: defaults filled in, unknown as `null`, milestones merged. */
-export function incidentOf(
-  id: string,
-  written: Frontmatter,
-  clock: Clock,
-  settings: ReportContext['settings'],
-): Incident {
-  const users = written.impact?.users;
-  return {
-    id,
-    title: written.title,
-    summary: written.summary,
-    status: written.status,
-    kind: written.kind,
-    organisation: written.organisation ?? settings.organisation,
-    services: written.services,
-    severity: written.severity ?? null,
-    symptoms: written.symptoms.map(({ kind, text, error }) => ({
-      kind,
-      text: text ?? null,
-      error: error ?? null,
-    })),
-    times: clock.times,
-    ongoing: written.times.resolved?.type === 'ongoing',
-    statedDuration: written.duration ?? null,
-    impact: {
-      summary: written.impact?.summary ?? null,
-      scope: written.impact?.scope ?? null,
-      kinds: written.impact?.kinds ?? [],
-      users:
-        users?.percent === undefined && users?.count === undefined
-          ? null
-          : { percent: users.percent ?? null, count: users.count ?? null },
-      requestsFailedPercent: written.impact?.requestsFailed ?? null,
-      cost: written.impact?.cost ?? null,
-    },
-    detection: { by: written.detection?.by ?? null, how: written.detection?.how ?? null },
-    cause: {
-      category: written.cause.category,
-      component: written.cause.component ?? null,
-      summary: written.cause.summary ?? null,
-    },
-    contributing: written.contributing.map(({ cause, text }) => ({ cause, text: text ?? null })),
-    trigger: written.trigger ?? null,
-    fix: { kinds: written.fix?.kinds ?? [], summary: written.fix?.summary ?? null },
-    timeline: written.timeline.map((event, index) => ({
-      ...clock.events[index]!,
-      kind: event.kind,
-      text: event.text,
-      suspect: event.suspect ?? [],
-      because: event.because ?? null,
-    })),
-    learning: written.learning ?? { wentWell: [], wentBadly: [], gotLucky: [] },
-    actions: written.actions.map((action) => ({
-      text: action.text,
-      type: action.type ?? null,
-      status: action.status,
-      owner: action.owner ?? null,
-      due: action.due ?? null,
-      done: action.done ?? null,
-      url: action.url ?? null,
-    })),
-    related: written.related,
-    tags: written.tags,
-    sources: written.sources.map(({ title, url, archived }) => ({
-      title,
-      url: url ?? null,
-      archived: archived ?? null,
-    })),
-    evidence: Object.fromEntries(
-      Object.entries(written.evidence).map(([field, { source, where }]) => [
-        field,
-        { source, where: where ?? null },
-      ]),
-    ),
-    origin: written.origin,
-    basis: written.basis ?? null,
-    audience: written.audience ?? settings.audience,
-    language: written.language ?? settings.language,
-    extra: (written.extra ?? {}) as Incident['extra'],
-  };
 }

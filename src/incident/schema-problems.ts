@@ -155,11 +155,17 @@ function notAllowed(issue: Issue & { code: 'invalid_value' }, value: unknown): W
     null,
   ];
   const allowed = issue.values.map(String);
-  const near = nearest(String(value), allowed);
+  const near = nearest(String(value), allowed) ?? soleEnding(String(value), allowed);
   const branch = rule === 'cause-unknown-category' ? secondLevels(String(value), allowed) : null;
   const rest = where && allowed.length > 12 ? `the values are in ${where}` : `expected ${list(allowed)}`;
   const hint = branch ?? (near === null ? rest : `did you mean ${quote(near)}?`);
   return { rule, message: `${show(value)} is not ${noun}`, hint };
+}
+
+/** `configuration/cache` for `cache`, where no other cause is called so. */
+function soleEnding(value: string, allowed: string[]): string | null {
+  const ending = allowed.filter((cause) => cause.endsWith(`/${value}`));
+  return ending.length === 1 ? ending[0]! : null;
 }
 
 /** A first level where a second one is wanted: its second levels are what helps. */

@@ -71,6 +71,10 @@ export const siteSchema = z.strictObject({
     .enum(['index', 'noindex'])
     .default('index')
     .meta({ description: 'Whether search engines may list it.' }),
+  socialCards: z.boolean().default(true).meta({
+    description:
+      'Whether each report has a picture for those who share its link; it is made once, in the build.',
+  }),
   fields: z
     .array(siteFieldSchema)
     .default([])

@@ -1,12 +1,14 @@
 import type { Incident } from '../incident/incident.ts';
-import { TRIGGERS } from '../incident/vocabulary.ts';
 import type { Trigger } from '../incident/vocabulary.ts';
 import { compare } from './tally.ts';
 import type { TraitKind } from './traits.ts';
 import type { Shared } from './trait-index.ts';
+import { listText } from '../words/lists.ts';
+import type { Say } from '../words/words.ts';
 
 /** What slugs are called in running text. */
 export interface Names {
+  say: Say;
   /** Of either level: `configuration › cache`. */
   cause: (id: string) => string;
   symptom: (kind: string) => string;
@@ -16,18 +18,20 @@ export interface Names {
 type Phrase = (values: string[], names: Names, other: Pick<Incident, 'cause'>) => string;
 
 const PHRASES: Record<TraitKind, Phrase> = {
-  error: () => 'same error message',
-  cause: ([cause], names) => `same cause (${names.cause(cause!)})`,
-  component: (_, __, { cause }) => `same component (${cause.component})`,
-  branch: ([branch], names) => `same kind of cause (${names.cause(branch!)})`,
-  symptom: (kinds, names) => `both looked like ${listed(kinds.map(names.symptom))}`,
-  service: (values, names) => {
-    const called = values.map((value) => names.service(value.slice(value.indexOf('/') + 1)));
-    return `same ${called.length === 1 ? 'service' : 'services'} (${called.join(', ')})`;
+  error: (_, { say }) => say('similar.error'),
+  cause: ([cause], { say, ...names }) => say('similar.cause', { cause: names.cause(cause!) }),
+  component: (_, { say }, { cause }) => say('similar.component', { component: cause.component ?? '' }),
+  branch: ([branch], { say, ...names }) => say('similar.branch', { cause: names.cause(branch!) }),
+  symptom: (kinds, { say, symptom }) =>
+    say('similar.symptom', { symptoms: listText(kinds.map(symptom), say.language) }),
+  service: (values, { say, service }) => {
+    const called = values.map((value) => service(value.slice(value.indexOf('/') + 1)));
+    return say('similar.service', { count: called.length, services: called.join(', ') });
   },
-  suspect: (causes, names) => `both suspected ${listed(causes.map(names.cause))}`,
-  trigger: ([trigger]) => `same trigger (${TRIGGERS[trigger as Trigger].name})`,
-  word: (words) => `both mention ${listed(words.slice(0, 3))}`,
+  suspect: (causes, { say, cause }) =>
+    say('similar.suspect', { causes: listText(causes.map(cause), say.language) }),
+  trigger: ([trigger], { say }) => say('similar.trigger', { trigger: say(`trigger.${trigger as Trigger}`) }),
+  word: (words, { say }) => say('similar.word', { words: listText(words.slice(0, 3), say.language) }),
 };
 
 /** How many reasons are told. */
@@ -56,9 +60,4 @@ export function becauseOf(shared: readonly Shared[], other: Pick<Incident, 'caus
 /** Whether it is more than a word of something else that they share, such as of the component's name. */
 function isNews({ kind, value }: Shared, _: number, shared: readonly Shared[]): boolean {
   return kind !== 'word' || !shared.some((other) => other.kind !== 'word' && other.value.includes(value));
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -30,20 +30,33 @@ const CANDIDATES = 20;
 export function similarOf(incidents: readonly Likenable[], names: Names, limit = 5): Map<string, Similar[]> {
   const byId = incidents.toSorted((a, b) => compare(a.id, b.id));
   const index = new TraitIndex(byId);
-  const least = LEAST * Math.log(1 + byId.length);
-  const likest = (place: number): Similar[] =>
-    index
-      .candidates(place, CANDIDATES)
-      .map((other) => {
-        const shared = index.shared(place, other);
-        return { other, shared, likeness: shared.reduce((sum, { worth }) => sum + worth, 0) };
-      })
-      .filter(({ likeness }) => likeness >= least)
-      .sort((a, b) => b.likeness - a.likeness || b.other - a.other)
-      .slice(0, limit)
-      .map(({ other, shared }) => ({
-        id: byId[other]!.id,
-        because: becauseOf(shared, byId[other]!, names),
-      }));
-  return new Map(byId.map(({ id }, place) => [id, likest(place)]));
+  return new Map(byId.map(({ id }, place) => [id, likest(place, byId, index, names, limit)]));
+}
+
+/** The incidents most like one that is none of them, such as one that is still being written. */
+export function similarTo(one: Likenable, others: readonly Likenable[], names: Names, limit = 5): Similar[] {
+  const all = [...others, one];
+  return likest(others.length, all, new TraitIndex(all), names, limit);
+}
+
+function likest(
+  place: number,
+  incidents: readonly Likenable[],
+  index: TraitIndex,
+  names: Names,
+  limit: number,
+): Similar[] {
+  return index
+    .candidates(place, CANDIDATES)
+    .map((other) => {
+      const shared = index.shared(place, other);
+      return { other, shared, likeness: shared.reduce((sum, { worth }) => sum + worth, 0) };
+    })
+    .filter(({ likeness }) => likeness >= LEAST * Math.log(1 + incidents.length))
+    .sort((a, b) => b.likeness - a.likeness || b.other - a.other)
+    .slice(0, limit)
+    .map(({ other, shared }) => ({
+      id: incidents[other]!.id,
+      because: becauseOf(shared, incidents[other]!, names),
+    }));
 }

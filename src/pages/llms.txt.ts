@@ -10,7 +10,7 @@ const LISTED = 200;
 /** A map of the site for language models, after llmstxt.org. */
 export const GET = (): Response => {
   const link = (title: string, path: string, note: string): string =>
-    `- [${title.replace(/[[\]]/g, '')}](${absolute(path)}): ${note.replace(/\s+/g, ' ')}`;
+    `- [${title.replace(/[[\]\s]+/g, ' ').trim()}](${absolute(path)}): ${note.replace(/\s+/g, ' ')}`;
   const lines = [
     `# ${settings.name}`,
     '',

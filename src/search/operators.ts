@@ -1,6 +1,7 @@
 import type { Token } from './lexer.ts';
 import type { Query } from './query.ts';
 import { dateRange, durationRange, usersRange } from './ranges.ts';
+import type { Unread } from './ranges.ts';
 import { distanceOf } from './spelling.ts';
 import type { Term, Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
@@ -18,9 +19,9 @@ export function readOperator(token: Operator, terms: Terms, query: Query): void 
         : operator === 'users'
           ? usersRange(text)
           : null;
-  if (typeof range === 'string') query.problems.push({ part: source, message: range });
+  if (range !== null && 'key' in range) query.problems.push({ part: source, ...range });
   else if (range !== null && token.negated)
-    query.problems.push({ part: source, message: `\`${operator}:\` has no opposite; turn the sign round` });
+    query.problems.push({ part: source, key: 'found.problem.opposite', values: { operator } });
   else if (range !== null) query.ranges.push({ ...range, source });
   else readFacet(token, terms, query);
 }
@@ -31,23 +32,33 @@ function readFacet({ operator, text, source, negated }: Operator, terms: Terms, 
   const found = parts.map((part) => ({ part, ids: idsOf(part, facet.values) }));
   const missing = found.find(({ ids }) => ids.length === 0);
   if (missing || found.length === 0) {
-    const near = missing && nearest(missing.part, facet.values);
-    const example = facet.values[0]?.[0];
-    const hint = near
-      ? `; did you mean \`${operator}:${near}\`?`
-      : example === undefined
-        ? ''
-        : `; one that is there: \`${operator}:${example}\``;
-    query.problems.push({
-      part: source,
-      message: missing
-        ? `there is no ${facet.label.toLowerCase()} “${missing.part}”${hint}`
-        : `\`${operator}:\` takes a value${hint}`,
-    });
+    query.problems.push({ part: source, ...unreadable(operator, missing?.part ?? null, facet) });
     return;
   }
   const into = negated ? query.not : query.only;
   into[operator] = [...new Set([...(into[operator] ?? []), ...found.flatMap(({ ids }) => ids)])];
+}
+
+/** Why a value cannot be used, with one that could. @param value as typed; `null` where there is none */
+function unreadable(
+  operator: string,
+  value: string | null,
+  { label, values }: Terms['facets'][string],
+): Unread {
+  const near = value === null ? null : nearest(value, values);
+  const first = values[0]?.[0];
+  const example = `${operator}:${near ?? first}`;
+  if (value === null)
+    return {
+      key: first === undefined ? 'found.problem.value' : 'found.problem.value-example',
+      values: { operator, example },
+    };
+  const known = { facet: label.toLowerCase(), value, example };
+  if (near !== null) return { key: 'found.problem.unknown-near', values: known };
+  return {
+    key: first === undefined ? 'found.problem.unknown' : 'found.problem.unknown-example',
+    values: known,
+  };
 }
 
 /** The values that a word means: the one so called, else those whose name begins or ends so, else those that hold it. */

@@ -3,14 +3,18 @@ import type { Token } from './lexer.ts';
 import { readOperator } from './operators.ts';
 import type { Range } from './ranges.ts';
 import type { FacetName, Terms } from './terms.ts';
+import { isAlert, withoutFrame } from './alert.ts';
 import { isPaste, withoutNoise } from './telling.ts';
 import { wordsOf } from './words.ts';
+import type { Key, Values } from '../words/words.ts';
 
 /** Something in a query that could not be used as it stands; the rest of the query still holds. */
 export interface QueryProblem {
   /** The part it is about, as typed. */
   part: string;
-  message: string;
+  /** What is said of it: a text of the interface, with what stands in its places. */
+  key: Key;
+  values: Values;
 }
 
 /** Values of facets by facet: alternatives within one, together across several. */
@@ -52,9 +56,16 @@ export function parseQuery(text: string, terms: Terms): Query {
     pasted: false,
   };
   const read = text.slice(0, LONGEST_QUERY).toWellFormed();
-  if (isPaste(wordsOf(read))) return { ...query, words: wordsOf(withoutNoise(read)), pasted: true };
+  const pasted = wordsPasted(read);
+  if (pasted.length > 0) return { ...query, words: pasted, pasted: true };
   for (const token of tokensOf(read, Object.keys(terms.facets))) add(token, terms, query);
   return query;
+}
+
+/** The words of what was pasted, without what says nothing; none of what was typed. */
+function wordsPasted(text: string): string[] {
+  if (isAlert(text)) return wordsOf(withoutNoise(withoutFrame(text)));
+  return isPaste(wordsOf(text)) ? wordsOf(withoutNoise(text)) : [];
 }
 
 function add(token: Token, terms: Terms, query: Query): void {

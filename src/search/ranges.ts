@@ -1,3 +1,5 @@
+import type { Key, Values } from '../words/words.ts';
+
 /** Bounds of a number that a record knows; one that does not know it is outside. */
 export interface Range {
   /** Days since 1970-01-01, minutes, percent of users, or a number of users. */
@@ -12,6 +14,12 @@ export interface Range {
 
 type Bounds = Omit<Range, 'source'>;
 
+/** Why a range cannot be read: what is expected, as a text of the interface. */
+export interface Unread {
+  key: Key;
+  values: Values;
+}
+
 const UNITS: Record<string, number> = {
   m: 1,
   min: 1,
@@ -25,13 +33,13 @@ const UNITS: Record<string, number> = {
 };
 const LIMIT = /^(>=|<=|>|<)\s*(.+)$/;
 
-/** `before:2020-06`, `after:2018-03-01`; a string says what is expected. */
-export function dateRange(operator: 'before' | 'after', text: string): Bounds | string {
+/** `before:2020-06`, `after:2018-03-01`; else what is expected. */
+export function dateRange(operator: 'before' | 'after', text: string): Bounds | Unread {
   const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
   const [year, month, day] = match ? [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)] : [];
   const date = new Date(Date.UTC(year ?? NaN, (month ?? NaN) - 1, day));
   if (!match || date.getUTCMonth() !== month! - 1) {
-    return `\`${operator}:\` takes a year, a month or a day, such as \`${operator}:2020\` or \`${operator}:2020-06\``;
+    return { key: 'found.problem.date', values: { operator } };
   }
   const first = date.getTime() / 86_400_000;
   return operator === 'after'
@@ -40,23 +48,23 @@ export function dateRange(operator: 'before' | 'after', text: string): Bounds | 
 }
 
 /** `duration:>4h`. */
-export function durationRange(text: string): Bounds | string {
+export function durationRange(text: string): Bounds | Unread {
   const [, sign, value] = LIMIT.exec(text) ?? [];
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(value ?? '') ?? [];
   const minutes = Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);
   if (sign === undefined || Number.isNaN(minutes)) {
-    return '`duration:` takes `>` or `<` and a time in m, h, d or w, such as `duration:>4h`';
+    return { key: 'found.problem.duration', values: {} };
   }
   return bounds('minutes', sign, minutes, 1);
 }
 
 /** `users:>50%`, `users:>10000`. */
-export function usersRange(text: string): Bounds | string {
+export function usersRange(text: string): Bounds | Unread {
   const [, sign, value] = LIMIT.exec(text) ?? [];
   const [, number, percent] =
     /^(\d+(?:\.\d+)?)(%?)$/.exec(value?.replace(/(?<=\d)[_,](?=\d{3})/g, '') ?? '') ?? [];
   if (sign === undefined || number === undefined) {
-    return '`users:` takes `>` or `<` and a share or a number, such as `users:>50%` or `users:>10000`';
+    return { key: 'found.problem.users', values: {} };
   }
   return bounds(percent === '%' ? 'percent' : 'count', sign, Number(number), Number.EPSILON * 1000);
 }

@@ -1,6 +1,7 @@
 import { operatorNames } from './lexer.ts';
 import type { Term, Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
+import type { Say } from '../words/words.ts';
 
 /** A way to go on with what is being typed. */
 export interface Suggestion {
@@ -11,15 +12,11 @@ export interface Suggestion {
 }
 
 const MOST = 7;
-const EXAMPLES: Record<string, string> = {
-  before: 'before:2020-06, a year, month or day',
-  after: 'after:2018, a year, month or day',
-  duration: 'duration:>4h, in m, h, d or w',
-  users: 'users:>50% or users:>10000',
-};
+/** Operators that are no facet, and so need an example. */
+const HINTED = ['before', 'after', 'duration', 'users'] as const;
 
 /** Ways to finish the last part of a text: the values of an operator, an operator, or something that has a name. */
-export function suggestionsFor(text: string, terms: Terms): Suggestion[] {
+export function suggestionsFor(text: string, terms: Terms, say: Say): Suggestion[] {
   const last = /[^\s]*$/.exec(text)![0];
   const [, minus = '', name, typed = ''] = /^(-?)(?:(\p{L}+):)?(.*)$/u.exec(last) ?? [];
   if (name !== undefined) {
@@ -38,16 +35,22 @@ export function suggestionsFor(text: string, terms: Terms): Suggestion[] {
     .filter((each) => each.startsWith(typed.toLowerCase()))
     .map((each) => ({
       text: `${minus}${each}:`,
-      note: EXAMPLES[each] ?? `by ${terms.facets[each]!.label.toLowerCase()}`,
+      note: hintOf(each, terms, say),
     }));
   if (typed.length < 3) return operators.slice(0, MOST);
   const named = ['cause', 'symptom', 'service', 'organisation'].flatMap((facet) =>
     valuesFor(facet, typed, terms).map(([id, label]) => ({
       text: `${minus}${facet}:${id} `,
-      note: `${terms.facets[facet]!.label}: ${label}`,
+      note: say('found.hint.value', { facet: terms.facets[facet]!.label, value: label }),
     })),
   );
   return [...operators, ...named].slice(0, MOST);
+}
+
+function hintOf(operator: string, terms: Terms, say: Say): string {
+  const hinted = HINTED.find((each) => each === operator);
+  if (hinted) return say(`found.hint.${hinted}`);
+  return say('found.hint.facet', { facet: terms.facets[operator]!.label.toLowerCase() });
 }
 
 function valuesFor(facet: string, typed: string, terms: Terms): Term[] {

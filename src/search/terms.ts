@@ -1,15 +1,8 @@
 /** What can be asked for by name. Names and aliases come from the taxonomy and the lists of services and organisations. */
-export const FACETS = {
-  symptom: 'Symptom',
-  cause: 'Cause',
-  service: 'Service',
-  organisation: 'Organisation',
-  severity: 'Severity',
-  detection: 'Found by',
-  trigger: 'Set off by',
-  scope: 'Scope',
-  year: 'Year',
-} as const;
+export const FACETS = [
+  ...(['symptom', 'cause', 'service', 'organisation', 'severity'] as const),
+  ...(['detection', 'trigger', 'scope', 'year'] as const),
+];
 
 /** A facet that every site has, or one of the site's own fields. */
 export type FacetName = string;

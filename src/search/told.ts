@@ -1,3 +1,4 @@
+import type { Say } from '../words/words.ts';
 import type { Answer, Asked } from './search.ts';
 import type { Terms } from './terms.ts';
 
@@ -9,46 +10,60 @@ export interface Told {
 }
 
 /** An answer in words. */
-export function told({ text }: Pick<Asked, 'text'>, { ids, whole, found, query }: Answer): Told {
-  const quoted = text.length > 60 ? 'what was pasted' : `“${text}”`;
-  const of = text === '' ? '' : ` for ${quoted}`;
+export function told({ text }: Pick<Asked, 'text'>, { ids, whole, found, query }: Answer, say: Say): Told {
+  const named = text.length > 60 ? say('found.pasted') : say('found.quoted', { text });
   return {
-    count: countText(ids.length, whole, of, query.pasted, found !== null),
-    notes: notesOf(found, whole, ids.length, query.pasted),
+    count: countText(ids.length, whole, text === '' ? null : named, query.pasted, found !== null, say),
+    notes: notesOf(found, whole, ids.length, query.pasted, say),
   };
 }
 
-function countText(all: number, whole: number, of: string, pasted: boolean, words: boolean): string {
-  if (all === 0) return `Nothing was found${of}.`;
-  if (!words || pasted || whole === all)
-    return `${incidents(all)}${of}${pasted ? ', the most alike first' : ''}`;
-  if (whole === 0) return `${incidents(all)} with some of the words${of}`;
-  return `${incidents(whole)}${of}, and ${all - whole} more with some of the words`;
+/** @param text what was asked for, as it is called; `null` where nothing was typed */
+function countText(
+  all: number,
+  whole: number,
+  text: string | null,
+  pasted: boolean,
+  words: boolean,
+  say: Say,
+): string {
+  const counted = (count: number): string =>
+    text === null ? say('found.count', { count }) : say('found.count-for', { count, text });
+  if (all === 0) return text === null ? say('found.none') : say('found.none-for', { text });
+  if (pasted) return say('found.alike', { count: counted(all) });
+  if (!words || whole === all) return counted(all);
+  if (whole === 0) return say('found.some', { count: all, text: text ?? '' });
+  return say('found.more', { found: counted(whole), more: all - whole });
 }
 
-function notesOf(found: Answer['found'], whole: number, all: number, pasted: boolean): string[] {
+function notesOf(found: Answer['found'], whole: number, all: number, pasted: boolean, say: Say): string[] {
   if (!found) return [];
   const { corrections, unknown, words } = found;
+  const joined = (texts: readonly string[], key: 'found.or' | 'found.and'): string =>
+    texts.map((text) => say('found.quoted', { text })).reduce((first, second) => say(key, { first, second }));
   const read =
     corrections.length > 0
       ? [
-          `No report says ${corrections.map(({ typed }) => `“${typed}”`).join(' or ')}; searched for ${corrections.map(({ used }) => `“${used}”`).join(' and ')} instead.`,
+          say('found.corrected', {
+            typed: joined(
+              corrections.map(({ typed }) => typed),
+              'found.or',
+            ),
+            used: joined(
+              corrections.map(({ used }) => used),
+              'found.and',
+            ),
+          }),
         ]
       : [];
   const missing =
-    unknown.length > 0 && all > 0
-      ? [`No report says ${unknown.map((word) => `“${word}”`).join(' or ')}.`]
-      : [];
+    unknown.length > 0 && all > 0 ? [say('found.missing', { words: joined(unknown, 'found.or') })] : [];
   const partial =
     !pasted && whole === 0 && all > 0 && words.length > 1 && unknown.length === 0
-      ? ['No incident has all of the words. These have the rarest of them first.']
+      ? [say('found.partial')]
       : [];
-  const reduced = pasted && words.length > 0 ? [`Searched for its telling words: ${words.join(', ')}.`] : [];
+  const reduced = pasted && words.length > 0 ? [say('found.reduced', { words: words.join(', ') })] : [];
   return [...read, ...missing, ...partial, ...reduced];
-}
-
-export function incidents(count: number): string {
-  return count === 1 ? '1 incident' : `${count} incidents`;
 }
 
 /** What a value of a facet is called. */

@@ -3,11 +3,13 @@ import { insightsOf } from '../insights/insights.ts';
 import { recurrenceOf as recurrenceMap } from '../insights/recurrence.ts';
 import { rowOf } from '../insights/row-of.ts';
 import { similarOf } from '../insights/similar.ts';
-import { dayOf, epochMinutes } from '../incident/moment.ts';
+import { epochMinutes } from '../incident/moment.ts';
+import { newestDay } from '../incident/newest-day.ts';
 import { settings, taxonomy } from './content.ts';
 import type { StoredReport } from './loader.ts';
 import { causeName, lowerFirst, serviceName, symptomName } from './names.ts';
 import { shown } from './shown.ts';
+import { say } from './words.ts';
 
 /** A report as pages use it. */
 export type Entry = StoredReport;
@@ -28,14 +30,8 @@ function startOf({ incident }: Entry): number | null {
 }
 
 /** The one date for which everything that depends on today holds. */
-export const asOf: string = environment.asOf ?? newestDay() ?? '1970-01-01';
-
-function newestDay(): string | null {
-  const days = entries.flatMap(({ incident: { times, timeline } }) =>
-    [...Object.values(times), ...timeline.map(({ at }) => at)].flatMap((at) => (at ? [dayOf(at)] : [])),
-  );
-  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
-}
+export const asOf: string =
+  environment.asOf ?? newestDay(entries.map(({ incident }) => incident)) ?? '1970-01-01';
 
 /** The flat facts of every report, in the order of `entries`. */
 export const rows = entries.map(({ incident, facts }) => rowOf(incident, facts, asOf));
@@ -58,6 +54,7 @@ export const recurrenceOf = recurrenceMap(rows);
 export const similar = similarOf(
   entries.map(({ incident }) => incident),
   {
+    say,
     cause: (id) => lowerFirst(causeName(id)),
     symptom: (kind) => lowerFirst(symptomName(kind)),
     service: serviceName,

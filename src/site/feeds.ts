@@ -3,6 +3,7 @@ import { settings, taxonomy } from './content.ts';
 import { causes, services } from './facets.ts';
 import { atomFeed } from './feed.ts';
 import { causeName, serviceName } from './names.ts';
+import { say } from './words.ts';
 
 const all = [...taxonomy.causes.values()];
 
@@ -30,7 +31,7 @@ export function causeFeed(id: string): Response {
 export function serviceFeed(slug: string): Response {
   return atomFeed({
     title: `${settings.name}: ${serviceName(slug)}`,
-    description: `Incidents of ${serviceName(slug)}`,
+    description: say('feed.service', { service: serviceName(slug) }),
     path: serviceFeedPath(slug),
     about: servicePath(slug),
     entries: services.get(slug) ?? [],

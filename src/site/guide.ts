@@ -2,48 +2,22 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import environment from 'virtual:hindsight';
+import { GUIDE_PARTS } from './guide-parts.ts';
+import type { GuidePart } from './guide-parts.ts';
 import { isShownHere } from './shown-here.ts';
+import { say } from './words.ts';
 
 export interface GuidePage {
   title: string;
   description: string;
   path: string;
+  part: GuidePart;
+  /** Its place within the part. */
   order: number;
 }
 
-/** Pages that are made from the schema and the taxonomy, not written. */
-const GENERATED: GuidePage[] = [
-  {
-    title: 'Every field',
-    description: 'What can stand in a report’s frontmatter, from its schema',
-    path: '/guide/fields/',
-    order: 2,
-  },
-  {
-    title: 'The text below the fields',
-    description: 'Markdown, components, pictures, and what is refused',
-    path: '/guide/body/',
-    order: 2.1,
-  },
-  {
-    title: 'Every rule',
-    description: 'What the check tells of, with an example of each, and how to silence it',
-    path: '/guide/rules/',
-    order: 2.2,
-  },
-  {
-    title: 'Causes',
-    description: 'Every cause with its definition, and how to choose',
-    path: '/guide/causes/',
-    order: 3,
-  },
-  {
-    title: 'Symptoms',
-    description: 'Every kind of symptom with its definition',
-    path: '/guide/symptoms/',
-    order: 4,
-  },
-];
+/** Pages that are made from the schema, the rules and the taxonomy, not written; in their order. */
+const GENERATED = ['fields', 'body', 'causes', 'symptoms', 'rules'] as const;
 
 const folder = join(environment.contentDir, 'guide');
 
@@ -53,8 +27,30 @@ export const written =
     ? (await getCollection('guide')).filter(isShownHere)
     : [];
 
+const pages: GuidePage[] = [
+  ...written.map(({ id, data: { title, description, part, order } }) => ({
+    title,
+    description,
+    path: `/guide/${id}/`,
+    part,
+    order: order ?? Infinity,
+  })),
+  ...GENERATED.map((name, order) => ({
+    title: say(`guide.${name}.title`),
+    description: say(`guide.${name}.description`),
+    path: `/guide/${name}/`,
+    part: 'reference' as const,
+    order,
+  })),
+];
+
+/** The parts of the guide that have pages, with those in their order. */
+export const guideParts = GUIDE_PARTS.map((part) => ({
+  name: say(`guide.part.${part}`),
+  pages: pages
+    .filter((page) => page.part === part)
+    .sort((a, b) => (a.order === b.order ? (a.title < b.title ? -1 : 1) : a.order - b.order)),
+})).filter((part) => part.pages.length > 0);
+
 /** All pages of the guide, in their order. */
-export const guidePages: GuidePage[] = [
-  ...written.map(({ id, data }) => ({ ...data, path: `/guide/${id}/`, order: data.order ?? Infinity })),
-  ...GENERATED,
-].sort((a, b) => a.order - b.order || (a.title < b.title ? -1 : 1));
+export const guidePages: GuidePage[] = guideParts.flatMap((part) => part.pages);

@@ -5,6 +5,7 @@ import { href } from './addresses.ts';
 import { asOf, firstLevels, rows } from './collection.ts';
 import { settings, taxonomy } from './content.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
+import { speechOf } from '../words/speech.ts';
 
 const own = packedRows(rows);
 const distinct = (values: Iterable<string>) => [...new Set(values)].sort();
@@ -16,12 +17,19 @@ function called(slugs: Iterable<string>, name: (slug: string) => string): Record
   );
 }
 
+/** What figures are told in; the page itself has what its filters say. */
+const SPOKEN = [
+  ...['insights.', 'chart.', 'time.', 'phase.'],
+  ...['scope.', 'impact.', 'detector.', 'trigger.', 'origin.', 'basis.', 'filter.unknown'],
+];
+
 /** `/api/insights/rows.json`: all that the figures are computed from in the browser. */
 export const data: Data = {
   asOf,
   collection: settings.collection,
   firstLevels,
   base: href('/'),
+  speech: speechOf(settings.language, SPOKEN),
   names: {
     cause: called([...taxonomy.causes.keys(), ...own.flatMap(causesOfRow)], causeName),
     symptom: called(

@@ -6,9 +6,12 @@ import { causePath, href, incidentPath, symptomPath } from './addresses.ts';
 import { insights, rows } from './collection.ts';
 import { settings } from './content.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
+import { speechOf } from '../words/speech.ts';
+import { say } from './words.ts';
 
 /** What things are called on this site, and where they are. */
 export const terms: Terms = {
+  say,
   cause: causeName,
   symptom: symptomName,
   service: serviceName,
@@ -32,3 +35,6 @@ export const material: Material = {
 
 /** Every figure of the insights page. */
 export const figures = figuresOf(material);
+
+/** What the page's own scripts say: filters, and how charts are gone through. */
+export const speech = JSON.stringify(speechOf(settings.language, ['filter.', 'chart.', 'time.']));

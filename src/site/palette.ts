@@ -1,42 +1,45 @@
 import type { PaletteData } from '../search/palette.ts';
 import { causePath, href, incidentPath, organisationPath, servicePath, symptomPath } from './addresses.ts';
 import { entries } from './collection.ts';
-import { organisations, services, taxonomy } from './content.ts';
+import { organisations, services, settings, taxonomy } from './content.ts';
 import { organisations as usedOrganisations, services as usedServices } from './facets.ts';
 import { guidePages } from './guide.ts';
 import { causeName, organisationName, serviceName } from './names.ts';
 import { patterns } from './patterns.ts';
+import { say } from './words.ts';
+import { speechOf } from '../words/speech.ts';
 
 /** So many incidents are found by their titles at once, the newest; a search finds the rest. */
 const MOST_INCIDENTS = 2000;
 
-const PAGES: [string, string][] = [
-  ['Home', '/'],
-  ['Incidents', '/incidents/'],
-  ['Symptoms', '/symptoms/'],
-  ['Causes', '/causes/'],
-  ['Insights', '/insights/'],
-  ['Actions', '/actions/'],
-  ['Services', '/services/'],
-  ['Organisations', '/organisations/'],
-  ['Tags', '/tags/'],
-  ['Years', '/years/'],
-];
+const PAGES = [
+  ['home', '/'],
+  ['incidents', '/incidents/'],
+  ['symptoms', '/symptoms/'],
+  ['causes', '/causes/'],
+  ['insights', '/insights/'],
+  ['actions', '/actions/'],
+  ['services', '/services/'],
+  ['organisations', '/organisations/'],
+  ['tags', '/tags/'],
+  ['years', '/years/'],
+] as const;
 
 /** Everywhere that the palette leads to. */
 export const palette: PaletteData = {
+  speech: speechOf(settings.language, ['palette.']),
   search: href('/incidents/'),
   groups: [
     [
-      'Page',
+      say('search.place.page'),
       [
-        ...PAGES.map(([name, path]) => [name, href(path)] as const),
-        ...patterns.map(({ title, path }) => [`Pattern: ${title}`, href(path)] as const),
-        ...guidePages.map(({ title, path }) => [`Guide: ${title}`, href(path)] as const),
+        ...PAGES.map(([name, path]) => [say(`site.nav.${name}`), href(path)] as const),
+        ...patterns.map(({ title, path }) => [say('search.place.pattern', { title }), href(path)] as const),
+        ...guidePages.map(({ title, path }) => [say('search.place.guide', { title }), href(path)] as const),
       ],
     ],
     [
-      'Symptom',
+      say('search.place.symptom'),
       [...taxonomy.symptoms.values()].map(({ id, name, aliases }) => [
         name,
         href(symptomPath(id)),
@@ -44,7 +47,7 @@ export const palette: PaletteData = {
       ]),
     ],
     [
-      'Cause',
+      say('search.place.cause'),
       [...taxonomy.causes.values()].map(({ id, aliases }) => [
         causeName(id),
         href(causePath(id)),
@@ -52,7 +55,7 @@ export const palette: PaletteData = {
       ]),
     ],
     [
-      'Service',
+      say('search.place.service'),
       [...usedServices.keys()].map((slug) => [
         serviceName(slug),
         href(servicePath(slug)),
@@ -60,7 +63,7 @@ export const palette: PaletteData = {
       ]),
     ],
     [
-      'Organisation',
+      say('search.place.organisation'),
       [...usedOrganisations.keys()].map((slug) => [
         organisationName(slug),
         href(organisationPath(slug)),
@@ -68,7 +71,7 @@ export const palette: PaletteData = {
       ]),
     ],
     [
-      'Incident',
+      say('search.place.incident'),
       entries
         .slice(0, MOST_INCIDENTS)
         .map(({ incident }) => [

@@ -13,6 +13,7 @@ import { whenText } from './dates.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
 import { palette } from './palette.ts';
 import { searchFacts, terms } from './search-terms.ts';
+import { say } from './words.ts';
 
 /** The longest text that travels with a result for its excerpt, in characters. */
 const LONGEST_TEXT = 12_000;
@@ -60,7 +61,7 @@ export const searchFiles: ReadonlyMap<string, Uint8Array> = new Map([
 ]);
 
 function resultOf({ incident, facts, body }: Entry): Result {
-  const { svg, figure } = strip(incident, facts, { date: asOf });
+  const { svg, figure } = strip(incident, facts, { date: asOf }, say);
   return {
     url: href(incidentPath(incident.id)),
     title: incident.title,
@@ -80,9 +81,9 @@ function resultOf({ incident, facts, body }: Entry): Result {
 
 function badgesOf({ status, kind, basis, audience }: Entry['incident']): string[] {
   return [
-    ...(status === 'published' ? [] : [status === 'draft' ? 'draft' : 'in review']),
-    ...(kind === 'near-miss' ? ['near miss'] : []),
-    ...(basis === 'summary' ? ['from a summary'] : []),
-    ...(audience === 'internal' ? ['internal'] : []),
+    ...(status === 'published' ? [] : [say(`badge.${status}`)]),
+    ...(kind === 'near-miss' ? [say('badge.near-miss')] : []),
+    ...(basis === 'summary' ? [say('badge.summary')] : []),
+    ...(audience === 'internal' ? [say('badge.internal')] : []),
   ];
 }

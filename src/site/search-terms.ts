@@ -1,3 +1,4 @@
+import { keysOf } from '../incident/settings.ts';
 import { DETECTORS, SCOPES, TRIGGERS } from '../incident/vocabulary.ts';
 import { FACETS } from '../search/terms.ts';
 import type { Term, Terms } from '../search/terms.ts';
@@ -7,6 +8,7 @@ import type { Entry } from './collection.ts';
 import { entries, rows } from './collection.ts';
 import { organisations, services, settings, taxonomy } from './content.ts';
 import { causeName } from './names.ts';
+import { say } from './words.ts';
 
 const facts = entries.map(factsOf);
 
@@ -14,9 +16,7 @@ const facts = entries.map(factsOf);
 export const terms: Terms = {
   count: entries.length,
   facets: Object.fromEntries([
-    ...Object.entries(FACETS).map(
-      ([name, label]) => [name, { label, values: valuesOf(name as keyof typeof FACETS) }] as const,
-    ),
+    ...FACETS.map((name) => [name, { label: say(`search.facet.${name}`), values: valuesOf(name) }] as const),
     ...settings.fields
       .filter(({ facet }) => facet)
       .map(
@@ -29,7 +29,7 @@ export const terms: Terms = {
 /** The facts by which the search filters and sorts, in the order of `entries`. */
 export const searchFacts: readonly Facts[] = facts;
 
-function valuesOf(facet: keyof typeof FACETS): Term[] {
+function valuesOf(facet: (typeof FACETS)[number]): Term[] {
   switch (facet) {
     case 'cause':
       return [...taxonomy.causes.values()].map(({ id, aliases }) => [id, causeName(id), aliases]);
@@ -44,17 +44,20 @@ function valuesOf(facet: keyof typeof FACETS): Term[] {
         organisations[slug]?.aliases ?? [],
       ]);
     case 'severity':
-      return [...settings.severities.map(({ id }): Term => [id, id]), [UNKNOWN, UNKNOWN]];
+      return [...settings.severities.map(({ id }): Term => [id, id]), [UNKNOWN, say('search.unknown')]];
     case 'detection':
-      return Object.entries(DETECTORS).map(([id, { name }]) => [id, name]);
+      return keysOf(DETECTORS).map((id) => [id, say(`detector.${id}`)]);
     case 'trigger':
-      return Object.entries(TRIGGERS).map(([id, { name }]) => [id, name]);
+      return keysOf(TRIGGERS).map((id) => [id, say(`trigger.${id}`)]);
     case 'scope':
-      return [...Object.entries(SCOPES).map(([id, { name }]): Term => [id, name]), [UNKNOWN, UNKNOWN]];
+      return [
+        ...keysOf(SCOPES).map((id): Term => [id, say(`scope.${id}`)]),
+        [UNKNOWN, say('search.unknown')],
+      ];
     case 'year':
       return used(facet)
         .toReversed()
-        .map((year) => [year, year]);
+        .map((year) => [year, year === UNKNOWN ? say('search.unknown') : year]);
   }
 }
 

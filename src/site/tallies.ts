@@ -1,8 +1,9 @@
 import { Tally } from '../insights/tally.ts';
-import { DETECTORS, FIX_KINDS, TRIGGERS } from '../incident/vocabulary.ts';
+import type { Detector, FixKind, Trigger } from '../incident/vocabulary.ts';
 import { causePath, symptomPath } from './addresses.ts';
 import type { Entry } from './collection.ts';
 import { causeName, symptomName } from './names.ts';
+import { say } from './words.ts';
 
 /** One line of a table of counts. */
 export interface Count {
@@ -41,8 +42,8 @@ export function countsOf(
   };
 }
 
-const plain = (terms: Record<string, { name: string }>): Names => {
-  return (key) => ({ name: terms[key]?.name ?? key, path: null });
+const plain = (name: (key: string) => string): Names => {
+  return (key) => ({ name: name(key), path: null });
 };
 const cause: Names = (id) => ({ name: causeName(id), path: causePath(id) });
 
@@ -58,8 +59,20 @@ export const bySymptom = (entries: readonly Entry[]): Counts =>
 export const byCause = (entries: readonly Entry[]): Counts =>
   countsOf(entries, ({ incident }) => [incident.cause.category], cause);
 export const byFix = (entries: readonly Entry[]): Counts =>
-  countsOf(entries, ({ incident }) => incident.fix.kinds, plain(FIX_KINDS));
+  countsOf(
+    entries,
+    ({ incident }) => incident.fix.kinds,
+    plain((kind) => say(`fix.${kind as FixKind}`)),
+  );
 export const byDetector = (entries: readonly Entry[]): Counts =>
-  countsOf(entries, ({ incident }) => known(incident.detection.by), plain(DETECTORS));
+  countsOf(
+    entries,
+    ({ incident }) => known(incident.detection.by),
+    plain((by) => say(`detector.${by as Detector}`)),
+  );
 export const byTrigger = (entries: readonly Entry[]): Counts =>
-  countsOf(entries, ({ incident }) => known(incident.trigger), plain(TRIGGERS));
+  countsOf(
+    entries,
+    ({ incident }) => known(incident.trigger),
+    plain((trigger) => say(`trigger.${trigger as Trigger}`)),
+  );

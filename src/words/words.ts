@@ -4,13 +4,17 @@ import fr from './fr.json' with { type: 'json' };
 
 /** The name of a text of the interface: its place, then what it is for. */
 export type Key = keyof typeof en;
-/** What stands in a text's places; a list of it is joined as the language does. */
+/** What stands in a text's places. */
 export type Values = Record<string, string | number>;
 /**
  * Gives a text of the interface in one language, with numbers and plurals as that language writes them.
  * @throws Error where a value that the text needs is missing
  */
-export type Say = (key: Key, values?: Values) => string;
+export interface Say {
+  (key: Key, values?: Values): string;
+  /** BCP 47 tag of the language spoken, by whose rules dates, numbers and lists are written beside its texts. */
+  readonly language: string;
+}
 
 /** Every language that the interface speaks. Each file has the same keys: a test holds this. */
 const TEXTS: Record<string, Record<Key, string>> = { en, fr };
@@ -22,20 +26,34 @@ export const LANGUAGES: readonly string[] = Object.keys(TEXTS);
  * as translators' tools know them: `{count, plural, one {# report} other {# reports}}`.
  */
 export function wordsIn(language: string): Say {
-  const spoken = language.split('-')[0]!.toLowerCase();
-  const texts = TEXTS[spoken] ?? en;
-  const locale = spoken in TEXTS ? language : 'en';
+  const texts = textsOf(language);
+  const locale = spokenIn(language);
   const ready = new Map<Key, IntlMessageFormat>();
-  return (key, values) => {
+  const say = (key: Key, values?: Values): string => {
     const message =
       ready.get(key) ?? new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
     ready.set(key, message);
     return String(message.format(values));
   };
+  return Object.assign(say, { language: locale });
+}
+
+/** All texts of a language as ICU messages; the English ones where nobody has translated them yet. */
+export function textsOf(language: string): Record<Key, string> {
+  return TEXTS[primary(language)] ?? en;
+}
+
+/** The language that the interface speaks where a site asks for this one. */
+export function spokenIn(language: string): string {
+  return primary(language) in TEXTS ? language : 'en';
 }
 
 /** Those texts that a script in the browser needs, by key, as they are written, for `fill` to put values in. */
 export function textsFor(language: string, keys: readonly Key[]): Partial<Record<Key, string>> {
-  const texts = TEXTS[language.split('-')[0]!.toLowerCase()] ?? en;
+  const texts = textsOf(language);
   return Object.fromEntries(keys.map((key) => [key, texts[key]]));
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]!.toLowerCase();
 }

@@ -119,6 +119,7 @@ describe('the operators', () => {
     ['symptom:stale-or-wrong expiration', '2023-08-13-cache-expiry-serves-stale-content'],
     ['cache year:2023 -deadlock', '2023-08-13-cache-expiry-serves-stale-content'],
     ['cause:cache duration:<3h', DEADLOCK],
+    ['users:>50% database', '2024-08-14-github-database-config'],
   ])('%s leads to the one', async (query, id) => {
     const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}`);
     expect((await found(page, /incident/))[0]).toBe(id);

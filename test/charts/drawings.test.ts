@@ -11,14 +11,15 @@ import { EVENT_KINDS, SCOPES } from '../../src/incident/vocabulary.ts';
 import type { EventKind, Scope } from '../../src/incident/vocabulary.ts';
 import { event, incident, minutesIn } from './incidents.ts';
 import { print } from './print.ts';
+import { say } from '../words/english.ts';
 
 const asOf = { date: '2026-11-21' };
 const HOSTILE = `</title><script>alert("1")</script> & 'x' \u0000 \ud800 <b onclick=x>`;
 
 function everyDrawing(one: Incident): string[] {
   const facts = factsOf(one);
-  const { svg, figure, words } = strip(one, facts, asOf);
-  const drawing = ribbon(one, facts, asOf);
+  const { svg, figure, words } = strip(one, facts, asOf, say);
+  const drawing = ribbon(one, facts, asOf, { say });
   return [
     print(svg),
     figure.text,
@@ -116,7 +117,7 @@ describe('every drawing', () => {
 
   it('escapes what a report says', () => {
     const one = minutesIn({ resolved: 100 }, { title: HOSTILE, timeline: [event(10, 'suspected', HOSTILE)] });
-    const drawing = ribbon(one, factsOf(one), asOf, { causeName: () => HOSTILE })!;
+    const drawing = ribbon(one, factsOf(one), asOf, { say, causeName: () => HOSTILE })!;
     const points = [
       {
         id: 'x',
@@ -128,7 +129,7 @@ describe('every drawing', () => {
         scope: null,
       },
     ];
-    for (const markup of [drawing.wide, drawing.tall, drawing.caption, field(points)!.svg].map(print)) {
+    for (const markup of [drawing.wide, drawing.tall, drawing.caption, field(points, say)!.svg].map(print)) {
       expect(markup).not.toMatch(/<script|<b /);
       expect(markup.isWellFormed()).toBe(true);
       expect(isWellFormed(markup)).toBe(true);
@@ -144,7 +145,7 @@ describe('the shapes', () => {
       .flatMap((one) => everyDrawing(one))
       .join('');
     const glyphs = (Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => print(eventGlyph(kind))).join('');
-    for (const [, id] of `${used}${glyphs}${print(stripKey())}${print(scopeKey())}`.matchAll(
+    for (const [, id] of `${used}${glyphs}${print(stripKey(say))}${print(scopeKey(say))}`.matchAll(
       /(?:href="|url\()#([^")]*)/g,
     )) {
       expect(ids).toContain(id);
@@ -158,12 +159,12 @@ describe('the shapes', () => {
 
   it('stand in the legend with their words and counts', () => {
     const key = print(
-      scopeKey({ whole: 47, unknown: 2 } satisfies Partial<Record<Scope | 'unknown', number>>),
+      scopeKey(say, { whole: 47, unknown: 2 } satisfies Partial<Record<Scope | 'unknown', number>>),
     );
     expect(key).toContain('nearly all users<em>47</em>');
     expect(key).toContain('scope unknown<em>2</em>');
-    expect(print(scopeKey())).not.toContain('scope unknown');
-    expect(print(stripKey())).toContain('cause known');
+    expect(print(scopeKey(say))).not.toContain('scope unknown');
+    expect(print(stripKey(say))).toContain('cause known');
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { field } from '../../src/charts/field.ts';
-import type { FieldPoint } from '../../src/charts/field.ts';
+import type { FieldOptions, FieldPoint } from '../../src/charts/field.ts';
 import { dateScale } from '../../src/charts/field-dates.ts';
 import { print } from './print.ts';
+import { say } from '../words/english.ts';
 
-const draw = (...given: Parameters<typeof field>) => {
-  const drawing = field(...given);
+const draw = (points: readonly FieldPoint[], options?: FieldOptions) => {
+  const drawing = field(points, say, options);
   return drawing && { ...drawing, svg: print(drawing.svg) };
 };
 
@@ -89,7 +90,7 @@ describe('the field', () => {
 
 describe('the scale of dates', () => {
   it('has ticks at round years, months where it is short', () => {
-    expect(dateScale(['2008-05-01', '2025-11-18']).ticks.map(({ words }) => words)).toEqual([
+    expect(dateScale(['2008-05-01', '2025-11-18'], 'en').ticks.map(({ words }) => words)).toEqual([
       '2008',
       '2010',
       '2012',
@@ -100,19 +101,19 @@ describe('the scale of dates', () => {
       '2022',
       '2024',
     ]);
-    expect(dateScale(['2024-01-18', '2024-04-02']).ticks.map(({ words }) => words.trim())).toEqual([
+    expect(dateScale(['2024-01-18', '2024-04-02'], 'en').ticks.map(({ words }) => words.trim())).toEqual([
       'Jan 2024',
       'Feb 2024',
       'Mar 2024',
       'Apr 2024',
     ]);
-    expect(dateScale(['2024-01-18']).ticks.map(({ words }) => words.trim())).toEqual([
+    expect(dateScale(['2024-01-18'], 'en').ticks.map(({ words }) => words.trim())).toEqual([
       'Jan 2024',
       'Feb 2024',
     ]);
   });
 
   it('copes with centuries', () => {
-    expect(dateScale(['1900-01-01', '2025-11-18']).ticks.length).toBeLessThanOrEqual(10);
+    expect(dateScale(['1900-01-01', '2025-11-18'], 'en').ticks.length).toBeLessThanOrEqual(10);
   });
 });

@@ -5,10 +5,11 @@ import { ribbon } from '../../src/charts/ribbon.ts';
 import { rowsOf } from '../../src/charts/ribbon-labels.ts';
 import { event, incident, minutesIn, undated } from './incidents.ts';
 import { print } from './print.ts';
+import { say } from '../words/english.ts';
 
 const asOf = { date: '2026-11-21' };
 const draw = (one: Incident) => {
-  const drawing = ribbon(one, factsOf(one), asOf);
+  const drawing = ribbon(one, factsOf(one), asOf, { say });
   if (!drawing) return null;
   return {
     ...drawing,
@@ -65,7 +66,7 @@ describe('a ribbon', () => {
   });
 
   it('names causes as it is told to', () => {
-    const { wide } = ribbon(cache, factsOf(cache), asOf, { causeName: (id) => `<${id}>` })!;
+    const { wide } = ribbon(cache, factsOf(cache), asOf, { say, causeName: (id) => `<${id}>` })!;
     expect(print(wide)).toContain('&lt;network/load-balancing&gt;');
   });
 

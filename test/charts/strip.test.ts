@@ -5,10 +5,11 @@ import { strip, stripAxis } from '../../src/charts/strip.ts';
 import { xOf } from '../../src/charts/scale.ts';
 import { incident, minutesIn } from './incidents.ts';
 import { print } from './print.ts';
+import { say } from '../words/english.ts';
 
 const asOf = { date: '2026-11-21' };
 const draw = (one: Incident) => {
-  const drawing = strip(one, factsOf(one), asOf);
+  const drawing = strip(one, factsOf(one), asOf, say);
   return { ...drawing, svg: print(drawing.svg) };
 };
 const stated = (minutes: number, estimated = false) => ({ statedDuration: { minutes, estimated } });
@@ -42,7 +43,7 @@ describe('the scale', () => {
   });
 
   it('has its words once above a list', () => {
-    expect(print(stripAxis())).toContain('>1 week</text>');
+    expect(print(stripAxis(say))).toContain('>1 week</text>');
   });
 });
 

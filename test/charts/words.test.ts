@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayWords,
   elapsed,
   lengthWords,
   list,
@@ -10,6 +9,8 @@ import {
   gapWords,
 } from '../../src/charts/words.ts';
 import { shortened, textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { say } from '../words/english.ts';
+import { dayText, shortDayText } from '../../src/words/dates.ts';
 
 describe('the time between two incidents', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('the time between two incidents', () => {
     [730, '2 years'],
     [2411, '6 years 7 months'],
   ])('%i days are %s', (days, words) => {
-    expect(gapWords(days)).toBe(words);
+    expect(gapWords(days, say)).toBe(words);
   });
 });
 
@@ -37,19 +38,19 @@ describe('durations in words', () => {
     [43_200, '30 days', '30 days'],
     [1_581_120, '1098 days', '1098 days'],
   ])('%i minutes is %s, spoken %s', (minutes, short, spoken) => {
-    expect(shortDuration(minutes)).toBe(short);
-    expect(spokenDuration(minutes)).toBe(spoken);
+    expect(shortDuration(minutes, say)).toBe(short);
+    expect(spokenDuration(minutes, say)).toBe(spoken);
   });
 
   it('round a bound from below down', () => {
-    expect(overDuration(4319)).toBe('over 2 days');
-    expect(overDuration(119)).toBe('over 1 h');
-    expect(overDuration(3 * 525_960 + 5)).toBe('over 3 years');
+    expect(overDuration(4319, say)).toBe('over 2 days');
+    expect(overDuration(119, say)).toBe('over 1 h');
+    expect(overDuration(3 * 525_960 + 5, say)).toBe('over 3 years');
   });
 
   it('say that a length is estimated, or unknown', () => {
-    expect(lengthWords({ minutes: 180, estimated: true, reason: null })).toBe('about 3 h');
-    expect(lengthWords({ minutes: null, estimated: false, reason: 'not-told' })).toBe('unknown');
+    expect(lengthWords({ minutes: 180, estimated: true, reason: null }, say)).toBe('about 3 h');
+    expect(lengthWords({ minutes: null, estimated: false, reason: 'not-told' }, say)).toBe('unknown');
   });
 });
 
@@ -62,16 +63,17 @@ describe('times since the start', () => {
     [1500, '+25:00'],
     [3180, '+2 d 5:00'],
   ])('%i minutes is %s', (minutes, words) => {
-    expect(elapsed(minutes)).toBe(words);
+    expect(elapsed(minutes, say)).toBe(words);
   });
 });
 
 describe('other words', () => {
   it('make a list and a day', () => {
-    expect(list(['a'])).toBe('a');
-    expect(list(['a', 'b', 'c'], 'or')).toBe('a, b or c');
-    expect(dayWords('2024-01-08T10:00Z')).toBe('8 Jan 2024');
-    expect(dayWords('2024-12-31', false)).toBe('31 Dec');
+    expect(list(['a'], say)).toBe('a');
+    expect(list(['a', 'b', 'c'], say, 'or')).toBe('a, b or c');
+    expect(dayText('2024-01-08T10:00Z', 'en')).toBe('8 Jan 2024');
+    expect(shortDayText('2024-12-31', 'en')).toBe('31 Dec');
+    expect(dayText('2024-01-08T23:30-08:00', 'fr')).toBe('8 janv. 2024');
   });
 
   it('are measured wider than they are, wide scripts wider still', () => {

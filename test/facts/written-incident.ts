@@ -1,5 +1,5 @@
 import { clockOf } from '../../src/incident/milestones.ts';
-import { incidentOf } from '../../src/incident/report.ts';
+import { incidentOf } from '../../src/incident/incident-of.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import type { WrittenFrontmatter } from '../../src/incident/schema.ts';
 import { fixtureContent } from '../check/fixture-content.ts';

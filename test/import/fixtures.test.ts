@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportText } from '../../src/import/import-document.ts';
+import { reportText } from '../../src/import/draft-file.ts';
 import type { Imported } from '../../src/import/import-document.ts';
 import { readReport } from '../../src/incident/report.ts';
 import { siteContent, siteImporter } from './site-content.ts';

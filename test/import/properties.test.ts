@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportText } from '../../src/import/import-document.ts';
+import { reportText } from '../../src/import/draft-file.ts';
+import type { Imported } from '../../src/import/import-document.ts';
 import { readReport } from '../../src/incident/report.ts';
 import { siteContent, siteImporter } from './site-content.ts';
 
@@ -73,13 +74,20 @@ const PIECES = [
   ],
 ];
 const runs = Number(process.env['IMPORT_RUNS'] ?? 150);
-/** Where so much is done at once, a single slow moment of the machine is no hang. */
 const LONGEST_MS = 1_000;
 
-type Edit = [kind: 'cut' | 'insert' | 'repeat' | 'swap', at: number, length: number, piece: string];
+/** What the importer itself worked on a text: on a busy machine the clock goes on while others work. */
+function workedMs(text: string): { imported: Imported; workMs: number } {
+  const begun = process.cpuUsage();
+  const imported = importer.text(text);
+  const { user, system } = process.cpuUsage(begun);
+  return { imported, workMs: (user + system) / 1_000 };
+}
+
+type Edit = [kind: 'cut' | 'insert' | 'run' | 'repeat' | 'swap', at: number, length: number, piece: string];
 
 const edit = fc.tuple(
-  fc.constantFrom<Edit[0]>('cut', 'insert', 'repeat', 'swap'),
+  fc.constantFrom<Edit[0]>('cut', 'insert', 'run', 'repeat', 'swap'),
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.nat(120),
   fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })),
@@ -91,6 +99,8 @@ function mutated(text: string, edits: Edit[]): string {
     const part = result.slice(at, at + length);
     if (kind === 'cut') return result.slice(0, at) + result.slice(at + length);
     if (kind === 'insert') return result.slice(0, at) + piece + result.slice(at);
+    // The same again and again is where an expression that can be read in two ways takes for ever.
+    if (kind === 'run') return result.slice(0, at) + piece.repeat(length) + result.slice(at);
     if (kind === 'repeat') return result.slice(0, at) + part.repeat(1 + (length % 4)) + result.slice(at);
     return result.slice(at) + piece + result.slice(0, at);
   }, text);
@@ -102,9 +112,9 @@ it(
     fc.assert(
       fc.property(fc.constantFrom(...documents), fc.array(edit, { maxLength: 12 }), (document, edits) => {
         const text = mutated(document, edits);
-        const begun = performance.now();
-        const imported = importer.text(text);
-        expect(performance.now() - begun).toBeLessThan(LONGEST_MS);
+        const { imported, workMs } = workedMs(text);
+        // Once more where the engine itself took its time, for making its code fast or clearing up.
+        if (workMs >= LONGEST_MS) expect(workedMs(text).workMs).toBeLessThan(LONGEST_MS);
         const original = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
         for (const { quote } of imported.evidence) expect(original).toContain(quote);
         if (!imported.incident) return;

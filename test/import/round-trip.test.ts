@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportText } from '../../src/import/import-document.ts';
+import { reportText } from '../../src/import/draft-file.ts';
 import { readSource } from '../../src/incident/source.ts';
 import { siteContent, siteImporter } from './site-content.ts';
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { similarOf } from '../../src/insights/similar.ts';
 import type { Likenable } from '../../src/insights/traits.ts';
 import { wordsOf } from '../../src/insights/words.ts';
+import { say } from '../words/english.ts';
 
 const names = {
+  say,
   cause: (id: string) => id.replace('/', ' › '),
   symptom: (kind: string) => kind,
   service: (slug: string) => slug.toUpperCase(),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_QUERY, parseQuery } from '../../src/search/query.ts';
+import { ALERT_LINES } from './alert-lines.ts';
 import { terms } from './terms.ts';
+import { say } from '../words/english.ts';
 
 const read = (text: string) => parseQuery(text, terms);
 
@@ -42,7 +44,7 @@ describe('a query', () => {
     ['users:many', 'users:>50%'],
   ])('tells what is not understood in %s and goes on without it', (text, message) => {
     const { problems, words, only, ranges } = read(`${text} disk`);
-    expect(problems.map(({ message: told }) => told).join()).toContain(message);
+    expect(problems.map(({ key, values }) => say(key, values)).join()).toContain(message);
     expect({ words, only, ranges }).toEqual({ words: ['disk'], only: {}, ranges: [] });
   });
 
@@ -67,6 +69,30 @@ describe('a query', () => {
     expect(words).not.toContain('2024');
     expect(words).not.toContain('6379');
   });
+
+  it.each(ALERT_LINES)('that is an alert of $tool, however short, is the words that matter', (alert) => {
+    const { words, pasted, problems } = read(alert.line);
+    expect({ pasted, problems }).toEqual({ pasted: true, problems: [] });
+    expect(words).toEqual(expect.arrayContaining(alert.says));
+    expect(words.filter((word) => alert.drops.includes(word))).toEqual([]);
+  });
+
+  it.each(['[FIRING:1]', ':fire:', 'severity=critical'])(
+    'of nothing but an alert’s frame, %s, is words',
+    (text) => {
+      expect(read(text)).toMatchObject({ pasted: false, problems: [] });
+      expect(read(text).words.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    'p1 disk full',
+    'critical path',
+    'status 502',
+    'alert fatigue',
+    'error=timeout',
+    '"page full" warning',
+  ])('typed as %s is no alert', (text) => expect(read(text).pasted).toBe(false));
 
   it('of any characters is read without fail, and no further than its limit', () => {
     fc.assert(

@@ -294,6 +294,54 @@ describe('what is only text, however it looks', () => {
     await context.close();
   });
 
+  it('is one line or one record wherever lines and records count', () => {
+    const { incidents } = readJson<{ incidents: { id: string; title: string }[] }>(out, 'api/incidents.json');
+    const titles = new Map(incidents.map(({ id, title }) => [id, title]));
+    const told = readFileSync(join(out, 'api/incidents.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(
+      new Map(
+        told
+          .map((line) => JSON.parse(line) as { id: string; title: string })
+          .map(({ id, title }) => [id, title]),
+      ),
+    ).toEqual(titles);
+    const rows = rowsOf(readFileSync(join(out, 'api/incidents.csv'), 'utf8'));
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    expect(rows.slice(1).map(([id]) => id)).toEqual([...titles.keys()]);
+    const listed = readFileSync(join(out, 'llms.txt'), 'utf8')
+      .split('\n## Incidents\n\n')[1]!
+      .trimEnd()
+      .split('\n');
+    expect(listed).toHaveLength(titles.size);
+    for (const line of listed)
+      expect(line).toMatch(/^- \[[^[\]]+\]\(https:\/\/[^()\s]+\/incidents\/[a-z0-9-]+\.mdx\): \S/);
+  });
+
+  it('is in the search’s files and in feeds what was written, and no more', async () => {
+    const { incidents } = readJson<{ incidents: { title: string; url: string }[] }>(
+      out,
+      'api/incidents.json',
+    );
+    const results = files
+      .filter((file) => file.startsWith('pagefind/result/'))
+      .map((file) => readJson<{ url: string; title: string }>(out, file));
+    expect(results.map(({ title }) => title).sort()).toEqual(incidents.map(({ title }) => title).sort());
+    expect(results.filter(({ url }) => !/^\/incidents\/[a-z0-9-]+\/$/.test(url))).toEqual([]);
+    const tab = await browser.newPage();
+    await tab.goto(`${served.origin}/404.html`);
+    const titles = await tab.evaluate(async () => {
+      const text = await (await fetch('/feed.xml')).text();
+      return [
+        ...new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('entry > title'),
+      ].map(({ textContent }) => textContent);
+    });
+    expect(titles.length).toBe(Math.min(50, incidents.length));
+    // XML knows one end of a line where text has several.
+    const written = new Set(incidents.map(({ title }) => title.replace(/\r\n?/g, '\n')));
+    expect(titles.filter((title) => !written.has(title))).toEqual([]);
+    await tab.close();
+  });
+
   it('has no name that every object has', () => {
     for (const page of ['services/constructor/', 'organisations/constructor/', 'tags/constructor/']) {
       expect(new BuiltPage(out, page).text('h1')).toContain('constructor');
@@ -374,6 +422,16 @@ describe('the alarms', () => {
     await served.close();
   });
 });
+
+/** The rows of a CSV (RFC 4180), cell by cell. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter(({ length }) => length > 1);
+}
 
 /** The cells of a CSV, without their quotes. */
 function cellsOf(csv: string): string[] {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import type { Paths } from '../../src/insights/paths.ts';
 import { SOURCE_DATE_EPOCH } from './built.setup.ts';
 import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
@@ -101,6 +102,26 @@ describe('a public site', () => {
     expect(readJson(sites.public, 'api/insights.json')).toMatchObject({ incidents: 2, nearMisses: 0 });
     expect(readdirSync(join(sites.public, 'years'))).toEqual(['2024', 'index.html']);
     expect(readdirSync(join(sites.public, 'tags'))).toEqual(['cache', 'index.html']);
+  });
+
+  it('does not tell where services live; an internal one tells it with what happened to each', () => {
+    const paths = (site: string) => readJson<Paths>(site, 'api/paths.json');
+    expect(paths(sites.public)).toMatchObject({ schema: 1, services: [], incidents: {} });
+    const { services, incidents } = paths(sites.internal);
+    const [checkout] = services;
+    expect(checkout).toMatchObject({
+      service: 'checkout',
+      paths: [{ repository: 'acme/zqxrepositoryx' }, {}],
+    });
+    expect(checkout!.paths.map(({ pattern }) => new RegExp(pattern).test('src/zqxglobx/.env'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(checkout!.incidents).toContain('2024-01-25-checkout-slow');
+    expect(incidents['2024-01-25-checkout-slow']).toMatchObject({
+      url: 'https://hindsight.example/incidents/2024-01-25-checkout-slow/',
+      openActions: [{ text: 'Alert when the cache is off', overdue: false }],
+    });
   });
 
   it('has no link within itself that leads nowhere', () => {

@@ -6,11 +6,11 @@ import fr from '../../src/words/fr.json' with { type: 'json' };
 import { fill } from '../../src/words/fill.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
-/** The places of a text, with their kind, wherever in it they stand. */
+/** The places of a text, wherever in it they stand; one language may need a plural where another does not. */
 function placesOf(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    const own = 'value' in element ? [`${element.value}: ${TYPE[element.type]}`] : [];
+    const own = 'value' in element ? [element.value] : [];
     if (element.type !== TYPE.plural && element.type !== TYPE.select) return own;
     return [...own, ...Object.values(element.options).flatMap(({ value }) => placesOf(value))];
   });

@@ -1,10 +1,11 @@
 import type { Kind, Questions, Reply } from './messages.ts';
+import type { Say } from '../../words/words.ts';
 
 /** Asks the other thread. */
 export type Ask = <K extends Kind>(kind: K, given: Questions[K]['given']) => Promise<Questions[K]['got']>;
 
 /** Starts the other thread, which reads its data from `base`. */
-export function startAsking(base: string): Ask {
+export function startAsking(base: string, say: Say): Ask {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (got: never) => void; reject: (error: Error) => void }>();
   let number = 0;
@@ -15,7 +16,7 @@ export function startAsking(base: string): Ask {
     else reject(new Error(data.failed));
   });
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the figures cannot be computed here'));
+    for (const { reject } of waiting.values()) reject(new Error(say('filter.failed.here')));
     waiting.clear();
   });
   worker.postMessage({ base });

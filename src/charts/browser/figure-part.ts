@@ -5,6 +5,7 @@ import { nodesOf } from './element.ts';
 import type { LiveChart } from './live-chart.ts';
 import type { ShownFigure } from './messages.ts';
 import { pause } from './pause.ts';
+import type { Say } from '../../words/words.ts';
 
 /** A figure's section: its words at once, its charts when they are in view, its table when it is open. */
 export class FigurePart {
@@ -15,6 +16,7 @@ export class FigurePart {
   /** Called when the table is opened. */
   onTable: () => void = () => {};
   readonly #section: HTMLElement;
+  readonly #say: Say;
   readonly #details: HTMLDetailsElement;
   #shown: ShownFigure | null = null;
   #ask: Ask | null = null;
@@ -24,8 +26,9 @@ export class FigurePart {
   #drawn: ShownFigure | null = null;
   #tabled: ShownFigure | null = null;
 
-  constructor(section: HTMLElement) {
+  constructor(section: HTMLElement, say: Say) {
     this.#section = section;
+    this.#say = say;
     this.id = section.dataset['figure']!;
     this.isLive = section.dataset['live'] !== undefined;
     this.charts = section.querySelector<HTMLElement>('[data-charts]')!;
@@ -83,7 +86,7 @@ export class FigurePart {
       if (chart.kind === 'cells') continue;
       const live = this.#live[index];
       if (live) live.draw(chart);
-      else this.#live[index] = new LiveChart(hosts[index]!, chart, this.#ask!);
+      else this.#live[index] = new LiveChart(hosts[index]!, chart, this.#ask!, this.#say);
     }
   }
 
@@ -127,8 +130,8 @@ export class FigurePart {
     const pages = document.createElement('p');
     pages.className = 'pages';
     for (const [name, to] of [
-      ['Rows before', from - TABLE_PAGE],
-      ['Rows after', from + TABLE_PAGE],
+      [this.#say('chart.table.before'), from - TABLE_PAGE],
+      [this.#say('chart.table.after'), from + TABLE_PAGE],
     ] as const) {
       const button = document.createElement('button');
       button.type = 'button';

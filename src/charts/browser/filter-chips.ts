@@ -1,7 +1,7 @@
 import { FILTER_PARTS } from '../../insights/filter.ts';
 import type { Filter } from '../../insights/filter.ts';
 import { withoutValue } from '../model/address.ts';
-import { PART_NAMES } from '../model/options.ts';
+import type { Say } from '../../words/words.ts';
 
 /**
  * What a filter asks for as buttons that take it off, in list items.
@@ -11,14 +11,20 @@ export function chipsOf(
   filter: Filter,
   names: ReadonlyMap<string, string>,
   choose: (filter: Filter) => void,
+  say: Say,
 ): HTMLElement[] {
   const chips = FILTER_PARTS.flatMap((part) =>
     (filter[part] ?? []).map((value) => {
-      const words = `${PART_NAMES[part]}: ${names.get(`${part} ${value}`) ?? value}`;
-      return chip(`${words} ×`, `Remove ${words}`, () => choose(withoutValue(filter, part, value)));
+      const words = say('filter.chip', {
+        part: say(`filter.${part}`),
+        value: names.get(`${part} ${value}`) ?? value,
+      });
+      return chip(`${words} ×`, say('filter.remove', { name: words }), () =>
+        choose(withoutValue(filter, part, value)),
+      );
     }),
   );
-  return chips.length > 1 ? [...chips, chip('Remove all', null, () => choose({}))] : chips;
+  return chips.length > 1 ? [...chips, chip(say('filter.remove-all'), null, () => choose({}))] : chips;
 }
 
 function chip(text: string, label: string | null, onClick: () => void): HTMLElement {

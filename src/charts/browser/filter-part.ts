@@ -6,6 +6,7 @@ import type { View } from '../model/address.ts';
 import { chipsOf } from './filter-chips.ts';
 import { dayField, valueField } from './filter-fields.ts';
 import type { Shown } from './messages.ts';
+import type { Say } from '../../words/words.ts';
 
 /** The filters: what is chosen stands in the address, as chips, and is told with how many incidents it leaves. */
 export class FilterPart {
@@ -13,13 +14,15 @@ export class FilterPart {
   readonly #fields: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #say: Say;
   readonly #show: (view: View) => Promise<Shown | null>;
   readonly #names = new Map<string, string>();
   #view: View = { filter: {}, compareDay: null };
   #isStarted = false;
 
-  constructor(main: HTMLElement, show: (view: View) => Promise<Shown | null>) {
+  constructor(main: HTMLElement, show: (view: View) => Promise<Shown | null>, say: Say) {
     this.#show = show;
+    this.#say = say;
     this.#details = main.querySelector('[data-filters]')!;
     this.#fields = main.querySelector('[data-fields]')!;
     this.#chips = main.querySelector('[data-chips]')!;
@@ -55,9 +58,11 @@ export class FilterPart {
       if (!shown) return;
       this.#showFields(shown);
       this.#showChips();
-      this.#status.textContent = statusOf(shown, view);
+      this.#status.textContent = statusOf(shown, view, this.#say);
     } catch (error) {
-      this.#status.textContent = `The figures could not be computed: ${error instanceof Error ? error.message : String(error)}.`;
+      this.#status.textContent = this.#say('filter.failed', {
+        why: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 
@@ -68,29 +73,35 @@ export class FilterPart {
     const focused = (document.activeElement as HTMLElement | null)?.dataset['part'];
     const { filter, compareDay } = this.#view;
     const fields = FILTER_PARTS.filter((part) => options[part].length > 1 || filter[part]?.length).map(
-      (part) => valueField(part, options[part], filter, this.#filterBy),
+      (part) => valueField(part, options[part], filter, this.#filterBy, this.#say),
     );
     const day = isCensus
-      ? [dayField(compareDay, (chosen) => void this.#choose({ ...this.#view, compareDay: chosen }))]
+      ? [
+          dayField(
+            compareDay,
+            (chosen) => void this.#choose({ ...this.#view, compareDay: chosen }),
+            this.#say,
+          ),
+        ]
       : [];
     this.#fields.replaceChildren(...fields, ...day);
     if (focused) this.#fields.querySelector<HTMLElement>(`[data-part="${focused}"]`)?.focus();
   }
 
   #showChips(): void {
-    const chips = chipsOf(this.#view.filter, this.#names, (filter) => {
+    const choose = (filter: Filter) =>
       // The chip that had the focus is gone.
       void this.#filterBy(filter).then(() => this.#details.querySelector('summary')?.focus());
-    });
+    const chips = chipsOf(this.#view.filter, this.#names, choose, this.#say);
     this.#chips.replaceChildren(...chips);
     this.#chips.hidden = chips.length === 0;
   }
 }
 
-function statusOf({ incidents, all }: Shown, { filter }: View): string {
+function statusOf({ incidents, all }: Shown, { filter }: View, say: Say): string {
   if (isEmptyFilter(filter)) return '';
-  const left = `${incidents} of ${all} incidents`;
-  if (incidents === 0) return `${left}: none has all of this.`;
-  if (incidents >= FEWEST) return `${left}.`;
-  return `${left}: too few to summarise. Marks and tables stand; medians and findings are withheld under ${FEWEST}.`;
+  const counts = { k: incidents, n: all };
+  if (incidents === 0) return say('filter.status.none', counts);
+  if (incidents >= FEWEST) return say('filter.status', counts);
+  return say('filter.status.few', { ...counts, from: FEWEST });
 }

@@ -5,15 +5,18 @@ import type { Ask } from './asked.ts';
 import { FigurePart } from './figure-part.ts';
 import { FilterPart } from './filter-part.ts';
 import type { Shown } from './messages.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
 
 /** Brings the page to life: nothing is loaded until a chart is in view, a filter is opened or the address holds one. */
 export function startPage(main: HTMLElement): void {
+  const say = speak(JSON.parse(main.dataset['speech']!) as Speech);
   const figures = [...main.querySelectorAll<HTMLElement>('[data-figure]')].map(
-    (section) => new FigurePart(section),
+    (section) => new FigurePart(section, say),
   );
   let ask: Ask | null = null;
   let latest = 0;
-  const asked = () => (ask ??= startAsking(main.dataset['insights']!));
+  const asked = () => (ask ??= startAsking(main.dataset['insights']!, say));
 
   async function show(view: View): Promise<Shown | null> {
     latest += 1;
@@ -34,7 +37,7 @@ export function startPage(main: HTMLElement): void {
     return shown;
   }
 
-  const filters = new FilterPart(main, show);
+  const filters = new FilterPart(main, show, say);
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const figure = figures.find(({ charts }) => charts === target);

@@ -7,14 +7,16 @@ import { Marks } from './marks.ts';
 import { countOf, readout } from './readout.ts';
 import { nextIndex } from './steps.ts';
 import { Tip } from './tip.ts';
+import type { Key, Say } from '../../words/words.ts';
 
 /** How near the pointer must be to a mark, in pixels. */
 const REACH = 14;
-const OPENS: Record<LiveModel['kind'], string> = {
-  points: ', Enter opens the incident',
-  bars: ', Enter opens its page',
-  curve: '',
-};
+/** What keys do in it, beside what it shows. */
+const KEYS = {
+  points: 'chart.live.keys.points',
+  bars: 'chart.live.keys.bars',
+  curve: 'chart.live.keys',
+} as const satisfies Record<LiveModel['kind'], Key>;
 
 /** A chart that is drawn by Chart.js: under the pointer and by keyboard each of its things is named, and opens. */
 export class LiveChart {
@@ -22,6 +24,7 @@ export class LiveChart {
   readonly #canvas = document.createElement('canvas');
   readonly #tip: Tip;
   readonly #ask: Ask;
+  readonly #say: Say;
   #model: LiveModel;
   #marks: Marks | null = null;
   #chart: Chart | null = null;
@@ -29,10 +32,11 @@ export class LiveChart {
   #href: string | null = null;
 
   /** @param host holds the still drawing, which stays for paper */
-  constructor(host: HTMLElement, model: LiveModel, ask: Ask) {
+  constructor(host: HTMLElement, model: LiveModel, ask: Ask, say: Say) {
     this.#host = host;
     this.#model = model;
     this.#ask = ask;
+    this.#say = say;
     const frame = document.createElement('div');
     frame.className = 'live';
     this.#canvas.tabIndex = 0;
@@ -58,7 +62,7 @@ export class LiveChart {
     this.#tip.hide();
     this.#canvas.setAttribute(
       'aria-label',
-      `${model.label}. Arrow keys go through all ${countOf(model)}${OPENS[model.kind]}.`,
+      this.#say(KEYS[model.kind], { label: model.label, count: countOf(model) }),
     );
     this.#canvas.parentElement!.style.height = `${model.height}px`;
     this.#chart?.destroy();
@@ -122,7 +126,7 @@ export class LiveChart {
     this.#href = null;
     const place = this.#mark(index);
     if (index === null || !place) return this.#tip.hide();
-    void readout(this.#model, index, this.#ask).then((told) => {
+    void readout(this.#model, index, this.#ask, this.#say).then((told) => {
       if (this.#active !== index) return;
       this.#href = told.href;
       this.#tip.show(told, place);

@@ -2,6 +2,8 @@ import { capital, shortDuration } from '../words.ts';
 import type { LiveModel } from '../model/chart.ts';
 import type { Ask } from './asked.ts';
 import type { Described } from './messages.ts';
+import type { Say } from '../../words/words.ts';
+import { percentText } from '../../words/numbers.ts';
 
 /** How many things a chart holds that can be reached one by one. */
 export function countOf(model: LiveModel): number {
@@ -10,13 +12,13 @@ export function countOf(model: LiveModel): number {
 }
 
 /** Its `index`th thing in words, and what it leads to. */
-export function readout(model: LiveModel, index: number, ask: Ask): Promise<Described> {
+export function readout(model: LiveModel, index: number, ask: Ask, say: Say): Promise<Described> {
   if (model.kind === 'points') return ask('describe', { row: model.points.row[index]! });
   if (model.kind === 'curve') {
     const { x, y } = model.steps[index]!;
     return Promise.resolve({
-      name: `After ${shortDuration(x)}`,
-      told: `${Math.round(y * 100)}% still went on`,
+      name: say('chart.live.after', { length: shortDuration(x, say) }),
+      told: say('chart.live.share', { percent: percentText(Math.round(y * 100), say.language) }),
       href: null,
     });
   }

@@ -78,7 +78,7 @@ export class InsightsState {
       // The tables made before hold no names.
       this.#figures = figuresOf(this.#material);
     }
-    return tableTree(this.#figure(id).table, from);
+    return tableTree(this.#figure(id).table, this.#terms.say, from);
   }
 
   stills(id: string): Drawing[] {

@@ -1,16 +1,20 @@
-import type { Axis, Tick } from './chart.ts';
+import type { Axis } from './chart.ts';
+import type { Say } from '../../words/words.ts';
+import { percentText, unitText } from '../../words/numbers.ts';
+import { scaleWords } from '../words.ts';
 
 const DAY = 1440;
-const TICKS: readonly Tick[] = [
-  { at: 1, text: '1 min' },
-  { at: 10, text: '10 min', minor: true },
-  { at: 60, text: '1 h' },
-  { at: 360, text: '6 h', minor: true },
-  { at: DAY, text: '1 day' },
-  { at: 7 * DAY, text: '1 week' },
-  { at: 30 * DAY, text: '30 days', minor: true },
-  { at: 365 * DAY, text: '1 year' },
-  { at: 3652 * DAY, text: '10 years' },
+const YEAR = 365 * DAY;
+const TICKS: readonly { at: number; minor?: boolean }[] = [
+  { at: 1 },
+  { at: 10, minor: true },
+  { at: 60 },
+  { at: 360, minor: true },
+  { at: DAY },
+  { at: 7 * DAY },
+  { at: 30 * DAY, minor: true },
+  { at: YEAR },
+  { at: 3652 * DAY },
 ];
 const LEAST = 7 * DAY;
 
@@ -18,9 +22,17 @@ const LEAST = 7 * DAY;
  * A logarithmic scale of minutes from 1 to a week, or as far beyond as the longest reaches. What took less than a
  * minute stands at 1, for a logarithm has no zero.
  */
-export function durationAxis(longest: number, title: string | null): Axis {
+export function durationAxis(longest: number, say: Say): Axis {
   const max = Math.max(LEAST, TICKS.find(({ at }) => at >= longest)?.at ?? longest);
-  return { scale: 'log', min: 1, max, ticks: TICKS.filter(({ at }) => at <= max), title };
+  const ticks = TICKS.filter(({ at }) => at <= max).map((tick) => ({
+    ...tick,
+    text: tickText(tick.at, say),
+  }));
+  return { scale: 'log', min: 1, max, ticks, title: null };
+}
+
+function tickText(at: number, say: Say): string {
+  return at < YEAR ? scaleWords(at, say) : unitText(Math.round(at / YEAR), 'year', say.language);
 }
 
 /** Minutes as they stand on that scale. */
@@ -29,9 +41,12 @@ export function onLog(minutes: number): number {
 }
 
 /** A share from 0 to 1. */
-export function shareAxis(title: string | null): Axis {
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: `${at * 100}%` }));
-  return { scale: 'linear', min: 0, max: 1, ticks, title };
+export function shareAxis(say: Say): Axis {
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({
+    at,
+    text: percentText(at * 100, say.language),
+  }));
+  return { scale: 'linear', min: 0, max: 1, ticks, title: null };
 }
 
 /** Rows or columns with names, the first at 0. */

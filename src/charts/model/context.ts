@@ -1,9 +1,12 @@
 import type { Census } from '../../insights/census.ts';
 import type { Row } from '../../insights/rows.ts';
 import type { Insights } from '../../insights/insights.ts';
+import type { Say } from '../../words/words.ts';
 
 /** What slugs are called and where they lead, at build and in the browser. */
 export interface Terms {
+  /** Says everything else, in the site’s language. */
+  say: Say;
   /** `Configuration › cache`. */
   cause: (id: string) => string;
   symptom: (kind: string) => string;

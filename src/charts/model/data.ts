@@ -1,8 +1,11 @@
 import type { Collection } from '../../insights/census.ts';
 import type { Columns } from '../../insights/columns.ts';
+import type { Speech } from '../../words/speak.ts';
 
 /** All that the figures are computed from in the browser. */
 export interface Data {
+  /** The texts that figures are told in. */
+  speech: Speech;
   asOf: string;
   collection: Collection;
   firstLevels: string[];

@@ -2,40 +2,23 @@ import { FILTER_PARTS, filterRows, valuesOf } from '../../insights/filter.ts';
 import type { Filter, FilterPart } from '../../insights/filter.ts';
 import type { Row } from '../../insights/rows.ts';
 import { Tally } from '../../insights/tally.ts';
-import { BASES, DETECTORS, ORIGINS, SCOPES, TRIGGERS } from '../../incident/vocabulary.ts';
+import type { Basis, Detector, Origin, Scope, Trigger } from '../../incident/vocabulary.ts';
 import type { Terms } from './context.ts';
-
-/** What each part of a filter is called. */
-export const PART_NAMES: Record<FilterPart, string> = {
-  symptom: 'Symptom',
-  cause: 'Cause',
-  service: 'Service',
-  organisation: 'Organisation',
-  severity: 'Severity',
-  detection: 'Found by',
-  trigger: 'Set off by',
-  scope: 'Reach',
-  year: 'Year',
-  origin: 'Origin',
-  basis: 'Basis',
-};
-
-const named = (vocabulary: Record<string, { name: string }>) => (value: string) =>
-  vocabulary[value]?.name ?? value;
 
 /** What a value of a filter is called. */
 export function valueName(part: FilterPart, value: string, terms: Terms): string {
-  if (value === 'unknown' && part !== 'cause') return 'unknown';
+  const { say } = terms;
+  if (value === 'unknown' && part !== 'cause') return say('filter.unknown');
   const names: Partial<Record<FilterPart, (value: string) => string>> = {
     symptom: terms.symptom,
     cause: terms.cause,
     service: terms.service,
     organisation: terms.organisation,
-    detection: named(DETECTORS),
-    trigger: named(TRIGGERS),
-    scope: named(SCOPES),
-    origin: named(ORIGINS),
-    basis: named(BASES),
+    detection: (detector) => say(`detector.${detector as Detector}`),
+    trigger: (trigger) => say(`trigger.${trigger as Trigger}`),
+    scope: (scope) => say(`scope.${scope as Scope}`),
+    origin: (origin) => say(`origin.${origin as Origin}`),
+    basis: (basis) => say(`basis.${basis as Basis}`),
   };
   return names[part]?.(value) ?? value;
 }

@@ -8,7 +8,11 @@ import type { Terms } from './context.ts';
 import type { Figure } from './figure.ts';
 
 /** What stands above a figure's charts: what it found, how it is read, from how many. */
-export function headOf(figure: Figure, rows: readonly Row[], { href }: Pick<Terms, 'href'>): Drawing {
+export function headOf(
+  figure: Figure,
+  rows: readonly Row[],
+  { href, say }: Pick<Terms, 'href' | 'say'>,
+): Drawing {
   return join(
     el('h2', {}, figure.finding),
     el('p', { class: 'say' }, figure.reading),
@@ -20,10 +24,12 @@ export function headOf(figure: Figure, rows: readonly Row[], { href }: Pick<Term
       el(
         'a',
         { href: href(`/guide/figures/#${figure.definition}`) },
-        `How ${figure.name.toLowerCase()} is computed`,
+        say('insights.head.how', { name: figure.name.toLowerCase() }),
       ),
     ),
-    figure.withheld === null ? null : el('p', { class: 'withheld' }, `Withheld: ${figure.withheld}.`),
+    figure.withheld === null
+      ? null
+      : el('p', { class: 'withheld' }, say('insights.head.withheld', { why: figure.withheld })),
     figure.sentences && figure.sentences.length > 0
       ? el(
           'ul',
@@ -31,7 +37,7 @@ export function headOf(figure: Figure, rows: readonly Row[], { href }: Pick<Term
           figure.sentences.map((text) => el('li', {}, text)),
         )
       : null,
-    figure.shapes && figure.charts.length > 0 ? scopeKey(scopeCounts(rows)) : null,
+    figure.shapes && figure.charts.length > 0 ? scopeKey(say, scopeCounts(rows)) : null,
   );
 }
 

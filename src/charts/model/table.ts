@@ -1,3 +1,6 @@
+import { numberText } from '../../words/numbers.ts';
+import type { Say } from '../../words/words.ts';
+
 /** A cell: text, a figure, text with a link, or `null` for what is not known. */
 export type Cell = string | number | null | Linked;
 
@@ -21,14 +24,8 @@ export interface Table {
 }
 
 /** How a cell is read; `unknown` stands for what is not known, so that it is never mistaken for nothing. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return 'unknown';
+export function cellText(cell: Cell, say: Say): string {
+  if (cell === null) return say('time.unknown');
   if (typeof cell === 'object') return cell.text;
-  return typeof cell === 'number' ? numberText(cell) : cell;
-}
-
-/** A figure with at most two decimals and its thousands apart. */
-export function numberText(value: number): string {
-  const [whole, rest] = String(Math.round(value * 100) / 100).split('.') as [string, string?];
-  return whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') + (rest === undefined ? '' : `.${rest}`);
+  return typeof cell === 'number' ? numberText(cell, say.language) : cell;
 }

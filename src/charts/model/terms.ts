@@ -2,6 +2,7 @@ import { branchOf } from '../../incident/incident.ts';
 import type { Row } from '../../insights/rows.ts';
 import type { Terms } from './context.ts';
 import type { Data } from './data.ts';
+import { speak } from '../../words/speak.ts';
 
 /** Every cause that a row names, of any part. */
 export function causesOfRow({ category, contributing, hypotheses }: Row): string[] {
@@ -9,12 +10,13 @@ export function causesOfRow({ category, contributing, hypotheses }: Row): string
 }
 
 /** What things are called and where they are, from what came to the browser. */
-export function termsOf({ names, base }: Pick<Data, 'names' | 'base'>): Terms {
+export function termsOf({ names, base, speech }: Pick<Data, 'names' | 'base' | 'speech'>): Terms {
   const name = (kind: keyof Data['names']) => {
     const called = new Map(Object.entries(names[kind]));
     return (slug: string) => called.get(slug) ?? slug;
   };
   return {
+    say: speak(speech),
     cause: name('cause'),
     symptom: name('symptom'),
     service: name('service'),

@@ -1,24 +1,18 @@
 import type { Row } from '../../insights/rows.ts';
-import { dayWords } from '../words.ts';
+import { dayText } from '../../words/dates.ts';
+import { percentText as percentOf } from '../../words/numbers.ts';
+import type { Say } from '../../words/words.ts';
 import type { Material } from './context.ts';
-import type { Cell } from './table.ts';
-
-/** `1 incident`, `31 incidents`. */
-export function counted(n: number, one: string, more = `${one}s`): string {
-  return `${n} ${n === 1 ? one : more}`;
-}
-
-/** `k of n say how long`, with its verb in the right number. */
-export function tell(k: number, n: number, one: string, more: string): string {
-  return `${k} of ${n} ${k === 1 ? one : more}`;
-}
+import type { Cell, Column } from './table.ts';
 
 /** The columns by which an incident is known in a table. */
-export const INCIDENT_COLUMNS = [
-  { name: 'Incident' },
-  { name: 'Organisation' },
-  { name: 'Started' },
-] as const;
+export function incidentColumns(say: Say): Column[] {
+  return [
+    { name: say('insights.column.incident') },
+    { name: say('insights.column.organisation') },
+    { name: say('insights.column.started') },
+  ];
+}
 
 /** An incident in those columns. */
 export function incidentCells(row: Row, { named, terms }: Pick<Material, 'named' | 'terms'>): Cell[] {
@@ -31,17 +25,19 @@ export function incidentCells(row: Row, { named, terms }: Pick<Material, 'named'
 }
 
 /** `3 May 2023`, or that it is not told. */
-export function dayOrUnknown(day: string | null): string {
-  return day === null ? 'date unknown' : dayWords(day);
+export function dayOrUnknown(day: string | null, say: Say): string {
+  return day === null ? say('time.date-unknown') : dayText(day, say.language);
 }
 
 /** A share of a whole as a percentage without decimals; those under one are said so. */
-export function percentText(k: number, n: number): string {
+export function percentText(k: number, n: number, say: Say): string {
   const share = (100 * k) / n;
-  return share > 0 && share < 1 ? 'under 1%' : `${Math.round(share)}%`;
+  return share > 0 && share < 1 ? say('insights.under-one') : percentOf(Math.round(share), say.language);
 }
 
 /** An interval of a share: `12% to 31%`. */
-export function intervalText(interval: readonly [number, number] | null): string | null {
-  return interval && `${Math.round(interval[0] * 100)}% to ${Math.round(interval[1] * 100)}%`;
+export function intervalText(interval: readonly [number, number] | null, say: Say): string | null {
+  if (!interval) return null;
+  const [from, to] = interval.map((share) => percentOf(Math.round(share * 100), say.language));
+  return say('insights.interval', { from: from!, to: to! });
 }

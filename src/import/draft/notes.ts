@@ -32,9 +32,12 @@ export function fitting(text: string, most: number): string {
   const clean = text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    // More brackets than this open nothing, and the reader of a report takes them for nesting.
+    .replace(/([[{])(?:\s*[[{]){3,}/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   if (clean.length <= most) return clean;
-  const cut = clean.slice(0, most - 1).replace(/\s+\S*$/, '');
-  return `${(cut === '' ? clean.slice(0, most - 1) : cut).toWellFormed()}…`;
+  const whole = clean.slice(0, most - 1);
+  const cut = whole.replace(/\s+\S*$/, '');
+  return `${(cut.length < most / 2 ? whole : cut).toWellFormed()}…`;
 }

@@ -20,6 +20,9 @@ const EXPLICIT =
   /\b(?:root cause|cause (?:of|was|is)|caused by|was due to|due to|because of|because|as a result of|resulted from|stemmed from|originat(?:ed|es)|traced (?:back )?to|attributed to|was that|the (?:problem|issue|culprit|reason|fault|error) (?:was|is|were)|turned out|led to|relied on)\b/i;
 const STRONG =
   /\b(?:root cause|caused by|main cause|primary cause|stemmed from|traced (?:back )?to|error was caused|issue was caused|originated|cause of (?:the|this))\b/i;
+/** What somebody thought at first, or what it was found not to be, is no cause. */
+const THOUGHT =
+  /\b(?:(?:initially|at first|originally|first) (?:thought|suspected|assumed|believed|blamed|looked)|(?:thought|suspected|assumed|believed) (?:at first|initially)|(?:i|we) (?:suspect|think|guess|wonder)|not the \w+[,.;]|turned out not|(?:was|were) (?:ruled out|not the (?:cause|problem|issue|culprit|reason)))\b/i;
 /** Where a technical fault is named too, it is the cause and these contribute. */
 const SECOND = /^(?:process|change)\//;
 const ENOUGH = 2;
@@ -46,13 +49,13 @@ export function readCause(paper: Document, title: string): Cause | null {
       !isIn(section, 'resolution') &&
       section.kind !== 'prompt',
   );
-  const inOwn = sentencesIn(own);
+  const inOwn = sentencesIn(own).filter(({ text }) => !THOUGHT.test(text));
   const told = paper.sections.filter(
     (section) =>
       isSummarySection(paper, section) ||
       (TOLD.has(topicOf(section)) && !isIn(section, 'timeline', 'actions', 'prompt', 'lessons')),
   );
-  const elsewhere = sentencesIn(told).filter(({ text }) => EXPLICIT.test(text));
+  const elsewhere = sentencesIn(told).filter(({ text }) => EXPLICIT.test(text) && !THOUGHT.test(text));
   const explicit = [...inOwn, ...elsewhere].filter(({ text }) => STRONG.test(text));
   const first = inOwn.slice(0, 2);
   const scores = new Map<string, number>();
@@ -61,7 +64,9 @@ export function readCause(paper: Document, title: string): Cause | null {
   score(inOwn, 1.5);
   score(elsewhere, 1);
   score([{ text: title, line: 1 }], 1);
-  const summary = sentencesIn(paper.sections.filter((section) => isSummarySection(paper, section)));
+  const summary = sentencesIn(paper.sections.filter((section) => isSummarySection(paper, section))).filter(
+    ({ text }) => !THOUGHT.test(text),
+  );
   score(summary, 1, UNMISTAKABLE);
   let ranked = rank();
   if (ranked.length === 0) {

@@ -24,6 +24,16 @@ const IN_GENERAL =
 const GENERAL =
   /\b(?:a (?:good |well.written )?post-?mortem (?:is|should|helps|can|includes?)|the documentation for a post-?mortem|process of (?:analy[sz]ing|documenting)|postmortems (?:are|should|help)|post-mortem (?:template|culture|process)|blameless (?:culture|postmortems)|how to write|best practices|why (?:you|we) (?:should|need)|incident (?:management|response) (?:is|process|lifecycle))\b/gi;
 
+const ARTICLE =
+  /\b(?:in this (?:article|guide|tutorial|post we)|this (?:article|guide|tutorial) (?:is|shows|explains))\b/i;
+const ADVICE =
+  /^(?:how to|(?:a |the )?(?:short |quick )?(?:guide|introduction) to|(?:\d+|five|seven|ten) (?:tips|habits|ways|rules)|why (?:you|every)|best practices|writing)\b/i;
+
+/** Whether the title promises advice. */
+function isAdvice({ lines }: Document): boolean {
+  return ADVICE.test(lines.find(({ kind }) => kind === 'heading' || kind === 'text')?.text ?? '');
+}
+
 /**
  * Whether the document itself reports one incident: what happened, and a cause, a fix or a timeline. Filled-in words
  * count; prompts and brackets of a template do not.
@@ -66,6 +76,8 @@ export function refusalOf(paper: Document, span: Window, timeline: Timeline, cau
   const general = all.join('\n').match(GENERAL)?.length ?? 0;
   if (general >= 2 && times === 0 && score < 2)
     return 'it is about postmortems in general, and reports no incident of its own';
+  if ((general >= 1 || ARTICLE.test(all.join('\n'))) && isAdvice(paper) && !span.start?.date)
+    return 'it tells how something is done, and reports no incident of its own';
   const parts = new Set(paper.sections.map(({ kind }) => kind));
   const shaped = ['timeline', 'cause', 'resolution', 'actions', 'summary', 'impact'].filter((kind) =>
     parts.has(kind as never),
@@ -73,7 +85,14 @@ export function refusalOf(paper: Document, span: Window, timeline: Timeline, cau
   const links = paper.lines.filter(({ raw }) => /https?:\/\//.test(raw)).length;
   if (shaped === 0 && words < 60 && links > 0 && times === 0)
     return 'it points to a report that lies elsewhere';
-  if (happened.length === 0 || score === 0)
+  // A report may give no time, and tell cause and measures in words that no rule knows.
+  const isWhole =
+    shaped >= 3 &&
+    placeholders === 0 &&
+    prompts === 0 &&
+    happened.length >= 1 &&
+    (cause?.sentences.length ?? 0) > 0;
+  if ((happened.length === 0 || score === 0) && !isWhole)
     return 'it tells of no incident: neither what happened nor a cause, a fix or times';
   if (score === 1 && shaped === 0 && times === 0 && words < 400)
     return 'it tells neither a cause with its fix nor a timeline of an incident';

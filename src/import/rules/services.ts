@@ -2,6 +2,7 @@ import type { Sentence } from '../block.ts';
 import type { Document } from '../document.ts';
 import type { Place } from '../evidence.ts';
 import { isIn } from '../sections.ts';
+import { slugify } from '../slugify.ts';
 
 /** A service that was hit, as a slug. */
 export interface Service extends Place {
@@ -70,17 +71,6 @@ function slugOf(name: string, known: readonly KnownService[]): string | null {
   );
   const slug = own?.slug ?? slugify(name);
   return /^[a-z]/.test(slug) && slug.length <= 60 ? slug : null;
-}
-
-/** Words as a slug: `Payment API` becomes `payment-api`. */
-export function slugify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 function unique(services: Service[]): Service[] {

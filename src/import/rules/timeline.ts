@@ -39,10 +39,16 @@ export function readTimeline(paper: Document): Timeline {
   }
   const entries: Entry[] = [];
   for (const section of sections) readSection(section, entries, sections);
-  return {
-    entries: entries.filter(({ text, moment }) => text.length > 2 || moment),
-    zone: zoneOver(sections),
-  };
+  const kept = entries.filter(({ text, moment }) => text.length > 2 || moment);
+  return { entries: isNewestFirst(kept) ? kept.toReversed() : kept, zone: zoneOver(sections) };
+}
+
+/** Logs of status pages have their last entry first. */
+function isNewestFirst(entries: readonly Entry[]): boolean {
+  if (entries.length < 3 || !entries.every(({ moment }) => moment?.date && moment.clock)) return false;
+  const days = new Set(entries.map(({ moment }) => JSON.stringify({ ...moment!.date, index: 0, end: 0 })));
+  const clocks = entries.map(({ moment }) => moment!.clock!.hour * 60 + moment!.clock!.minute);
+  return days.size === 1 && clocks.every((clock, index) => index === 0 || clock < clocks[index - 1]!);
 }
 
 function readSection(section: Section, entries: Entry[], sections: Section[]): void {

@@ -13,7 +13,7 @@ export interface Users {
 }
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:\.\d+)?)\s?(?:%|percent\b|per cent\b)/gi;
-const PEOPLE = String.raw`(?:users?|customers?|clients?|visitors?|members?|subscribers?|shoppers?|people|players?|accounts?|merchants?|students?|employees|tenants|patients|drivers|passengers|user base|userbase|user population|audience|readers|viewers)`;
+const PEOPLE = String.raw`(?:users?|customers?|clients?|visitors?|members?|subscribers?|shoppers?|people|players?|accounts?|merchants?|students?|employees|tenants|patients|drivers|passengers|user base|userbase|user population|audience|readers|viewers|compan(?:y|ies)|organi[sz]ations?|businesses|households)`;
 const ASKED = String.raw`(?:requests?|traffic|calls?|log-?ins?|sign-?ins?|attempts?|transactions?|evaluations?|queries|page views|sessions?|visits|orders|payments|checkouts?|responses)`;
 const PEOPLE_AFTER = new RegExp(
   String.raw`^\s*(?:\)|of|o|or|fo)?\s*(?:(?:all|our|the|its|their|active|total|online|concurrent|registered|internal|external|paying|\p{L}[\p{L}'’-]*)\s+){0,5}?${PEOPLE}\b`,
@@ -81,7 +81,7 @@ export function readUsers(paper: Document): Users {
         const value = Number(match[1]!.replace(/[,.]/g, '')) * (match[2] ? 1_000 : 1);
         const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
         if (
-          /affect|impact|unable|experienc|receiv|locked|lost|could ?n.t|failed|around|approximately|about/i.test(
+          /affect|impact|unable|experienc|receiv|\bgot\b|locked|lost|could ?n.t|failed|around|approximately|about/i.test(
             near,
           ) &&
           !/would|could have|might|major/i.test(near)

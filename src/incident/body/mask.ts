@@ -5,7 +5,7 @@
  * first letter of a line that begins with `import` or `export`. Every character keeps its offset, so that positions
  * stay those of the source; afterwards the tree's texts are unmasked, and a masked brace in prose is refused.
  *
- * The stand-ins are noncharacters (U+FDD0 to U+FDD5): valid Unicode, never used for text.
+ * The stand-ins are noncharacters (U+FDD0 to U+FDD6): valid Unicode, never used for text.
  */
 export const OPEN = '\ufdd0';
 /** In place of a `<` that begins no tag, after it has been told as a problem, so that the rest can be read. */
@@ -14,12 +14,14 @@ const BACKSLASH = '\ufdd2';
 const ESCAPED_OPEN = '\ufdd3';
 export const IMPORT = '\ufdd4';
 export const EXPORT = '\ufdd5';
+/** In place of a `}` inside a comment: a parser that counts braces would end the comment there. */
+const CLOSE = '\ufdd6';
 
 /** Characters that no body may contain: control characters, halves of pairs, noncharacters. Tabs and line ends are fine. */
 export const REFUSED_CHARACTERS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const SPECIAL = /\{|^(?:import|export)(?![\w@-])/gm;
+const SPECIAL = /[{}]|^(?:import|export)(?![\w@-])/gm;
 
 /** The source as the parser may see it: of the same length, without JavaScript and without refused characters. */
 export function mask(source: string): string {
@@ -36,7 +38,9 @@ export function maskAgain(clean: string): string {
   let done = 0;
   let commentEnd = 0;
   for (const { 0: found, index } of clean.matchAll(SPECIAL)) {
-    const letter = found === '{' ? OPEN : found === 'import' ? IMPORT : EXPORT;
+    // Only inside a comment, and not the one that ends it.
+    if (found === '}' && index >= commentEnd - 1) continue;
+    const letter = { '{': OPEN, '}': CLOSE, import: IMPORT, export: EXPORT }[found]!;
     // Inside of what looks like a comment all is masked too: it may begin in code and be none.
     if (letter === OPEN && index >= commentEnd) {
       if (isEscaped(clean, index)) {
@@ -101,7 +105,7 @@ function isEscaped(source: string, offset: number): boolean {
   return backslashes % 2 === 1;
 }
 
-const MASKED = /[\ufdd0-\ufdd5]/;
+const MASKED = /[\ufdd0-\ufdd6]/;
 
 /** A text of the tree in which Markdown's escapes count: `\{` is a brace. */
 export function unmask(text: string): string {
@@ -117,6 +121,7 @@ function restore(text: string): string {
   return text
     .replaceAll(BACKSLASH, '\\')
     .replaceAll(/[\ufdd0\ufdd3]/g, '{')
+    .replaceAll(CLOSE, '}')
     .replaceAll(LESS_THAN, '<')
     .replaceAll(IMPORT, 'i')
     .replaceAll(EXPORT, 'e');

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { maskAgain } from './mask.ts';
 import { mender } from './mend.ts';
+import type { Parser } from './parser.ts';
 import type { Places } from './places.ts';
 import { quoted } from './problems.ts';
 import type { Problems } from './problems.ts';
@@ -19,6 +19,7 @@ const LOCATED = /^(\d+):(\d+): ([\s\S]*)$/;
  * Returns the tree of what could be read (`null` where nothing could), and the text that it is the tree of.
  */
 export function parse(
+  parser: Parser,
   source: string,
   masked: string,
   places: Places,
@@ -30,7 +31,7 @@ export function parse(
   let text = masked;
   for (;;) {
     text = maskAgain(text);
-    const { tree, reason } = attempt(text);
+    const { tree, reason } = parser(text);
     if (tree) return { tree, text };
     const located = LOCATED.exec(reason);
     const offset = located ? places.offset(Number(located[1]), Number(located[2])) : 0;
@@ -43,14 +44,5 @@ export function parse(
     text = mended;
     tries -= 1;
     if (tries < 0) return { tree: null, text };
-  }
-}
-
-function attempt(text: string): { tree: Root | null; reason: string } {
-  try {
-    const tree = mdxToMdast(text, { features: { frontmatter: false } });
-    return tree.type === 'root' ? { tree, reason: '' } : { tree: null, reason: 'the parser gave no tree' };
-  } catch (error) {
-    return { tree: null, reason: error instanceof Error ? error.message : String(error) };
   }
 }

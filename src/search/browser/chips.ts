@@ -2,6 +2,7 @@ import type { Asked } from '../search.ts';
 import { valueName } from '../told.ts';
 import type { Terms } from '../terms.ts';
 import { button } from './element.ts';
+import type { Say } from '../../words/words.ts';
 
 /** A chip for each value that is chosen; one more takes all away where there are several. */
 export function chipsOf(
@@ -9,14 +10,20 @@ export function chipsOf(
   terms: Terms,
   toggle: (facet: string, value: string) => void,
   clear: () => void,
+  say: Say,
 ): HTMLElement[] {
   const chips = Object.entries(choice).flatMap(([facet, values]) =>
     (values ?? []).map((value) => {
-      const label = `${terms.facets[facet]?.label ?? facet}: ${valueName(terms, facet, value)}`;
-      return button(`${label} ×`, { class: 'chip', 'aria-label': `Without ${label}` }, () =>
-        toggle(facet, value),
+      const label = say('filter.chip', {
+        part: terms.facets[facet]?.label ?? facet,
+        value: valueName(terms, facet, value),
+      });
+      return button(
+        `${label} ×`,
+        { class: 'chip', 'aria-label': say('found.without', { name: label }) },
+        () => toggle(facet, value),
       );
     }),
   );
-  return chips.length > 1 ? [...chips, button('Without all of these', { class: 'chip' }, clear)] : chips;
+  return chips.length > 1 ? [...chips, button(say('found.without-all'), { class: 'chip' }, clear)] : chips;
 }

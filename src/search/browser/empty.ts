@@ -4,6 +4,7 @@ import type { Table } from '../table.ts';
 import { valueName } from '../told.ts';
 import type { Terms } from '../terms.ts';
 import { button, make } from './element.ts';
+import type { Say } from '../../words/words.ts';
 
 /** How many other values are offered. */
 const OFFERED = 3;
@@ -15,6 +16,7 @@ export function emptyState(
   table: Table | null,
   terms: Terms,
   go: (asked: Asked) => void,
+  say: Say,
 ): HTMLElement {
   const chosen = Object.entries(asked.choice);
   const lines = table
@@ -25,15 +27,18 @@ export function emptyState(
         const best = counts.sort((a, b) => b[1] - a[1]).slice(0, OFFERED);
         if (best.length === 0) return [];
         const offers = best.map(([id, count]) =>
-          button(`${count} in ${valueName(terms, facet, id)}`, { class: 'link' }, () =>
+          button(say('found.offer', { count, value: valueName(terms, facet, id) }), { class: 'link' }, () =>
             go({ ...asked, choice: { ...asked.choice, [facet]: [id] } }),
           ),
         );
+        const named = values
+          .map((id) => valueName(terms, facet, id))
+          .reduce((first, second) => say('found.or', { first, second }));
         return [
           make(
             'li',
             {},
-            `Nothing in ${values.map((id) => valueName(terms, facet, id)).join(' or ')}; `,
+            `${say('found.nothing-in', { values: named })} `,
             ...offers.flatMap((offer, place) => (place > 0 ? [', ', offer] : [offer])),
           ),
         ];
@@ -45,12 +50,8 @@ export function emptyState(
     make(
       'li',
       {},
-      button('Search without what is chosen', { class: 'link' }, () => go({ ...asked, choice: {} })),
+      button(say('found.without-chosen'), { class: 'link' }, () => go({ ...asked, choice: {} })),
     );
-  const tips = make(
-    'li',
-    {},
-    'Fewer or other words: what it looked like, the exact error, the part that was hurt.',
-  );
+  const tips = make('li', {}, say('found.tips'));
   return make('ul', { class: 'plain' }, ...lines, without, tips);
 }

@@ -3,6 +3,7 @@ import type { Answer, Asked } from '../search.ts';
 import type { Table } from '../table.ts';
 import type { Term, Terms } from '../terms.ts';
 import { button, make } from './element.ts';
+import type { Say } from '../../words/words.ts';
 
 /** How many values of a facet are shown before the rest is asked for. */
 const SHOWN = 8;
@@ -19,12 +20,14 @@ interface Row {
 /** The facets of an answer as fields to tick, with what each value would give. */
 export class FacetPanel {
   readonly #place: HTMLElement;
+  readonly #say: Say;
   readonly #toggle: (facet: string, value: string) => void;
   readonly #unfolded = new Set(UNFOLDED);
   readonly #complete = new Set<string>();
 
-  constructor(place: HTMLElement, toggle: (facet: string, value: string) => void) {
+  constructor(place: HTMLElement, toggle: (facet: string, value: string) => void, say: Say) {
     this.#place = place;
+    this.#say = say;
     this.#toggle = toggle;
   }
 
@@ -48,6 +51,10 @@ export class FacetPanel {
       ? rows
       : rows.filter(({ chosen }, place) => chosen || place < SHOWN);
     const more = rows.length - shown.length;
+    const moreOf = {
+      class: 'link',
+      'aria-label': this.#say('found.facet-more-of', { count: more, facet: label }),
+    };
     const open = this.#unfolded.has(name) || rows.some(({ chosen }) => chosen);
     const details = make(
       'details',
@@ -55,7 +62,7 @@ export class FacetPanel {
       make('summary', {}, label),
       make('ul', {}, ...shown.map((row) => this.#value(name, row))),
       more > 0 &&
-        button(`${more} more`, { class: 'link', 'aria-label': `${more} more of ${label}` }, () => {
+        button(this.#say('found.facet-more', { count: more }), moreOf, () => {
           this.#complete.add(name);
           again();
         }),

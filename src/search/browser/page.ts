@@ -8,6 +8,8 @@ import { ownLibrary } from './library.ts';
 import { moveByArrows } from './keys.ts';
 import { Results } from './results.ts';
 import { Suggestions } from './suggestions.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
 
 const PAUSE = 150;
 
@@ -18,9 +20,14 @@ if (form) {
   const input = place<HTMLInputElement>('q');
   const sort = place<HTMLSelectElement>('sort');
   const facets = place<HTMLDetailsElement>('facets');
+  const say = speak(JSON.parse(form.dataset['speech']!) as Speech);
   const library = ownLibrary(form.dataset['results']!);
-  const results = new Results(library, (next) => go(next, true));
-  const panel = new FacetPanel(place('facet-list'), (facet, value) => go(toggled(asked, facet, value), true));
+  const results = new Results(library, (next) => go(next, true), say);
+  const panel = new FacetPanel(
+    place('facet-list'),
+    (facet, value) => go(toggled(asked, facet, value), true),
+    say,
+  );
   let asked: Asked = { text: '', choice: {}, sort: 'relevance' };
   /** The search that was asked for last; the answers of earlier ones are dropped. */
   let latest = 0;
@@ -43,6 +50,7 @@ if (form) {
           terms,
           (facet, value) => go(toggled(asked, facet, value), true),
           () => go({ ...asked, choice: {} }, true),
+          say,
         ),
       );
       if (table)
@@ -95,7 +103,7 @@ if (form) {
   };
 
   // Before the keys of the suggestions, which come first while their list is open.
-  new Suggestions(input, place('suggestions'), library, () => typed(false));
+  new Suggestions(input, place('suggestions'), library, () => typed(false), say);
   input.addEventListener('focus', () => library.warm(), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);

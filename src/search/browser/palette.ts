@@ -2,6 +2,8 @@
 import { linesFor } from '../palette.ts';
 import type { PaletteData, PaletteLine } from '../palette.ts';
 import { make } from './element.ts';
+import { speak } from '../../words/speak.ts';
+import type { Say } from '../../words/words.ts';
 
 const RECENT = 'palette';
 const KEPT = 6;
@@ -23,35 +25,33 @@ export async function openPalette(root: string): Promise<void> {
 
 class Palette {
   readonly #data: PaletteData;
+  readonly #say: Say;
   readonly #input = make('input', {
     type: 'search',
     role: 'combobox',
-    'aria-label': 'Go to',
     'aria-expanded': 'true',
     'aria-controls': 'palette-lines',
     'aria-autocomplete': 'list',
-    placeholder: 'An incident, symptom, cause, service or page',
     autocomplete: 'off',
   });
   readonly #list = make('ul', {
     class: 'results',
     id: 'palette-lines',
     role: 'listbox',
-    'aria-label': 'Places',
   });
   readonly #status = make('p', { class: 'vh', role: 'status' });
-  readonly #dialog = make(
-    'dialog',
-    { class: 'palette', 'aria-label': 'Go to' },
-    this.#input,
-    this.#list,
-    this.#status,
-  );
+  readonly #dialog = make('dialog', { class: 'palette' }, this.#input, this.#list, this.#status);
   #lines: PaletteLine[] = [];
   #active = 0;
 
   constructor(data: PaletteData) {
     this.#data = data;
+    const say = speak(data.speech);
+    this.#say = say;
+    for (const element of [this.#dialog, this.#input])
+      element.setAttribute('aria-label', say('palette.label'));
+    this.#input.placeholder = say('palette.placeholder');
+    this.#list.setAttribute('aria-label', say('palette.places'));
     document.body.append(this.#dialog);
     this.#input.addEventListener('input', () => this.#show());
     this.#dialog.addEventListener('keydown', (event) => this.#key(event));
@@ -70,7 +70,7 @@ class Palette {
 
   #show(): void {
     const text = this.#input.value;
-    this.#lines = text.trim() === '' ? recent(this.#data) : linesFor(text, this.#data);
+    this.#lines = text.trim() === '' ? recent(this.#data) : linesFor(text, this.#data, this.#say);
     this.#list.replaceChildren(
       ...this.#lines.map(({ kind, name }, place) => {
         const item = make(
@@ -84,7 +84,7 @@ class Palette {
         return item;
       }),
     );
-    this.#status.textContent = this.#lines.length === 1 ? '1 place' : `${this.#lines.length} places`;
+    this.#status.textContent = this.#say('palette.count', { count: this.#lines.length });
     this.#select(0);
   }
 
@@ -109,7 +109,7 @@ class Palette {
 
   #go(place: number): void {
     const line = this.#lines[place]!;
-    if (line.kind !== 'Search') keep(line.address);
+    if (!line.searches) keep(line.address);
     this.#dialog.close();
     location.assign(line.address);
   }
@@ -119,7 +119,7 @@ class Palette {
 function recent({ groups }: PaletteData): PaletteLine[] {
   const all = new Map(
     groups.flatMap(([kind, places]) =>
-      places.map(([name, address]) => [address, { kind, name, address }] as const),
+      places.map(([name, address]) => [address, { searches: false, kind, name, address }] as const),
     ),
   );
   const lately = kept().flatMap((address) => all.get(address) ?? []);

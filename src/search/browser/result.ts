@@ -4,6 +4,7 @@ import type { Found } from '../find.ts';
 import type { Ranked } from '../rank.ts';
 import type { Result } from '../result.ts';
 import { make } from './element.ts';
+import type { Say } from '../../words/words.ts';
 
 /** Why a result is one. */
 export interface Why {
@@ -13,7 +14,7 @@ export interface Why {
 }
 
 /** A result as a row of the list: title, what it was, the symptom that matched, an excerpt with its matches marked, strip and duration. */
-export function resultItem(result: Result, { found, ranked, pasted }: Why): HTMLLIElement {
+export function resultItem(result: Result, { found, ranked, pasted }: Why, say: Say): HTMLLIElement {
   const wanted = new Wanted(found?.words ?? []);
   const concepts = new Set(found?.concepts.map(({ name }) => name));
   const seen = symptomOf(result, wanted, concepts);
@@ -34,13 +35,13 @@ export function resultItem(result: Result, { found, ranked, pasted }: Why): HTML
         cause,
         ...result.badges.flatMap((badge) => [' ', make('span', { class: 'badge' }, badge)]),
       ),
-      seen && make('span', { class: 'meta seen' }, make('b', {}, 'Seen: '), ...seen),
+      seen && make('span', { class: 'meta seen' }, make('b', {}, `${say('found.seen')} `), ...seen),
       make(
         'span',
         { class: 'meta' },
         ...marked(excerptOf(result.summary, wanted) ?? excerpt ?? beginningOf(result.summary), wanted),
       ),
-      found && ranked && (pasted || !ranked.whole) && whyOf(found, ranked),
+      found && ranked && (pasted || !ranked.whole) && whyOf(found, ranked, say),
     ),
     strip ?? make('span'),
     make('span', { class: 'fig' }, result.duration),
@@ -77,15 +78,12 @@ function symptomOf(
 }
 
 /** Why it is there, where not everything that was asked for is in it. */
-function whyOf({ parts }: Found, ranked: Ranked): HTMLElement {
+function whyOf({ parts }: Found, ranked: Ranked, say: Say): HTMLElement {
   const has = ranked.parts.map((part) => parts[part]!.label);
   const lacks = parts
     .filter(({ kind }, part) => kind === 'word' && !ranked.parts.includes(part))
     .map(({ label }) => label);
-  return make(
-    'span',
-    { class: 'meta why' },
-    `Has ${[...new Set(has)].join(', ')}`,
-    lacks.length > 0 && lacks.length <= 4 && `; not ${lacks.join(', ')}`,
-  );
+  const told = { has: [...new Set(has)].join(', '), lacks: lacks.join(', ') };
+  const words = say(lacks.length > 0 && lacks.length <= 4 ? 'found.has-not' : 'found.has', told);
+  return make('span', { class: 'meta why' }, words);
 }

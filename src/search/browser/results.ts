@@ -7,6 +7,7 @@ import { told } from '../told.ts';
 import { button, make } from './element.ts';
 import { emptyState } from './empty.ts';
 import { resultItem } from './result.ts';
+import type { Say } from '../../words/words.ts';
 
 /** How many results are loaded at a time: each is a file of its own. */
 const STEP = 10;
@@ -17,6 +18,7 @@ const PATIENCE = 200;
 export class Results {
   readonly #library: Library;
   readonly #go: (asked: Asked) => void;
+  readonly #say: Say;
   readonly #found = document.getElementById('found')!;
   readonly #status = document.getElementById('status')!;
   readonly #notes = document.getElementById('notes')!;
@@ -25,21 +27,21 @@ export class Results {
   readonly #all = document.querySelector<HTMLElement>('[data-all]')!;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(library: Library, go: (asked: Asked) => void) {
-    [this.#library, this.#go] = [library, go];
+  constructor(library: Library, go: (asked: Asked) => void, say: Say) {
+    [this.#library, this.#go, this.#say] = [library, go, say];
   }
 
   wait(): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      this.#status.textContent = 'Searching…';
+      this.#status.textContent = this.#say('found.searching');
       this.#found.setAttribute('aria-busy', 'true');
     }, PATIENCE);
   }
 
   fail(): void {
     this.#ready();
-    this.#status.textContent = 'The search could not be loaded; the list below has every incident.';
+    this.#status.textContent = this.#say('found.failed');
     this.#found.replaceChildren();
     this.#all.hidden = false;
   }
@@ -60,11 +62,12 @@ export class Results {
         this.#found.replaceChildren();
         return;
       }
-      const { count, notes } = told(asked, answer);
+      const { count, notes } = told(asked, answer, this.#say);
       this.#status.textContent = count;
       this.#notes.replaceChildren(...notes.map((note) => make('p', {}, note)));
       list.append(...first);
-      const shown = answer.ids.length === 0 ? emptyState(asked, answer, table, terms, this.#go) : list;
+      const shown =
+        answer.ids.length === 0 ? emptyState(asked, answer, table, terms, this.#go, this.#say) : list;
       this.#found.replaceChildren(shown, ...this.#more(answer, list));
     };
   }
@@ -76,8 +79,13 @@ export class Results {
 
   #explain({ query: { problems } }: Answer): void {
     this.#problems.replaceChildren(
-      ...problems.map(({ part, message }) =>
-        make('li', {}, make('code', {}, part), ` was left out: ${message}`),
+      ...problems.map(({ part, key, values }) =>
+        make(
+          'li',
+          {},
+          make('code', {}, part),
+          ` ${this.#say('found.left-out', { why: this.#say(key, values) })}`,
+        ),
       ),
     );
     this.#problems.hidden = problems.length === 0;
@@ -90,7 +98,11 @@ export class Results {
     const shown = ids.slice(from, from + STEP);
     const results = await Promise.all(shown.map((id) => this.#library.result(id)));
     return results.map((result, place) =>
-      resultItem(result, { found, ranked: ranked.get(shown[place]!) ?? null, pasted: query.pasted }),
+      resultItem(
+        result,
+        { found, ranked: ranked.get(shown[place]!) ?? null, pasted: query.pasted },
+        this.#say,
+      ),
     );
   }
 
@@ -107,7 +119,7 @@ export class Results {
     const label = (): void => {
       const left = answer.ids.length - list.children.length;
       more.disabled = false;
-      more.textContent = `Show ${Math.min(STEP, left)} more of ${left}`;
+      more.textContent = this.#say('found.show-more', { step: Math.min(STEP, left), left });
       more.hidden = left <= 0;
     };
     label();

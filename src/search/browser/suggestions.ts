@@ -2,6 +2,7 @@ import type { Library } from '../engine.ts';
 import { suggestionsFor } from '../suggest.ts';
 import type { Suggestion } from '../suggest.ts';
 import { make } from './element.ts';
+import type { Say } from '../../words/words.ts';
 
 /** Suggestions under a field while one types: a list to choose from by arrow keys, Tab and mouse. */
 export class Suggestions {
@@ -9,11 +10,13 @@ export class Suggestions {
   readonly #list: HTMLElement;
   readonly #library: Library;
   readonly #changed: () => void;
+  readonly #say: Say;
   #offered: Suggestion[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, list: HTMLElement, library: Library, changed: () => void) {
+  constructor(input: HTMLInputElement, list: HTMLElement, library: Library, changed: () => void, say: Say) {
     [this.#input, this.#list, this.#library, this.#changed] = [input, list, library, changed];
+    this.#say = say;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
@@ -39,7 +42,7 @@ export class Suggestions {
     if (this.#input.selectionStart !== text.length || text.length > 200) return this.close();
     const terms = await this.#library.terms().catch(() => null);
     if (terms && this.#input.value === text && document.activeElement === this.#input)
-      this.#show(suggestionsFor(text, terms));
+      this.#show(suggestionsFor(text, terms, this.#say));
   }
 
   #show(offered: Suggestion[]): void {

@@ -6,10 +6,12 @@ import { filterRows } from '../../../src/insights/filter.ts';
 import { insightsOf } from '../../../src/insights/insights.ts';
 import type { Row } from '../../../src/insights/rows.ts';
 import { FIRST_LEVELS, rowWith } from '../../insights/row.ts';
+import { say } from '../../words/english.ts';
 
 const AS_OF = '2024-12-31';
 const same = (slug: string) => slug;
 const terms: Terms = {
+  say,
   cause: same,
   symptom: same,
   service: same,

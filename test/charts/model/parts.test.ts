@@ -5,8 +5,9 @@ import { durationAxis, placeOn } from '../../../src/charts/model/axes.ts';
 import { csvOf } from '../../../src/charts/model/csv.ts';
 import { packed } from '../../../src/charts/model/packed.ts';
 import { pileOf } from '../../../src/charts/model/pile.ts';
-import { numberText } from '../../../src/charts/model/table.ts';
+import { numberText } from '../../../src/words/numbers.ts';
 import { nextIndex } from '../../../src/charts/browser/steps.ts';
+import { say } from '../../words/english.ts';
 
 describe('a table as CSV', () => {
   it('quotes what needs it, leaves unknown empty and defuses what a spreadsheet would run', () => {
@@ -39,16 +40,16 @@ describe('a view in the address', () => {
 
 describe('the scale of durations', () => {
   it('reaches a week at least, and as far as the longest lasted', () => {
-    expect(durationAxis(30, null).max).toBe(10_080);
-    expect(durationAxis(90_000, null).max).toBe(525_600);
-    expect(placeOn(durationAxis(30, null), 0)).toBe(0);
-    expect(placeOn(durationAxis(30, null), 10_080)).toBe(1);
+    expect(durationAxis(30, say).max).toBe(10_080);
+    expect(durationAxis(90_000, say).max).toBe(525_600);
+    expect(placeOn(durationAxis(30, say), 0)).toBe(0);
+    expect(placeOn(durationAxis(30, say), 10_080)).toBe(1);
   });
 });
 
 describe('marks that share a place', () => {
   it('are piled up, each on a level of its own', () => {
-    const { levels, highest } = pileOf([60, 60, 60, 2000], durationAxis(2000, null));
+    const { levels, highest } = pileOf([60, 60, 60, 2000], durationAxis(2000, say));
     expect([...levels]).toEqual([0, 1, 2, 0]);
     expect(highest).toBe(2);
   });
@@ -73,8 +74,9 @@ describe('marks that share a place', () => {
 
 describe('figures in words', () => {
   it('set thousands apart and keep two decimals at most', () => {
-    expect(numberText(1234567.891)).toBe('1\u202f234\u202f567.89');
-    expect(numberText(12)).toBe('12');
+    expect(numberText(1234567.891, 'en')).toBe('1\u202f234\u202f567.89');
+    expect(numberText(12, 'en')).toBe('12');
+    expect(numberText(1234.5, 'fr')).toBe('1\u202f234,5');
   });
 });
 

@@ -5,59 +5,61 @@ import { lowerFirst } from '../lower-first.ts';
 import type { BarsChart } from '../chart.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { numberText } from '../table.ts';
+import { numberText } from '../../../words/numbers.ts';
 import type { Table } from '../table.ts';
-import { counted, intervalText, percentText } from '../wording.ts';
+import { intervalText, percentText } from '../wording.ts';
 
 type Cause = Omit<CauseFigure, 'durationsKnown'>;
 
 /** What incidents came from: how often, and for how many hours. */
 export function causesFigure(material: Material): Figure {
   const { insights, terms } = material;
+  const { say } = terms;
   const n = insights.incidents;
   const branches = insights.causes.filter(({ category }) => !category.includes('/'));
   const unknown = branches.find(({ category }) => category === 'unknown')?.k ?? 0;
   return {
     id: 'causes',
     definition: 'causes',
-    name: 'Root causes',
+    name: say('insights.causes.name'),
     finding: findingOf(branches, n - unknown, material),
-    reading:
-      'A bar is how many incidents had that root cause; the lighter part after it, how many more name it as contributing. Below, the hours that incidents with that cause lasted together, as far as they tell. Causes overlap, so nothing here adds up to a hundred percent.',
-    sample: `${counted(n, 'incident')}; of ${unknown} the cause is unknown. Hours are those of the ${insights.duration.known} known durations.`,
-    withheld:
-      n - unknown < FEWEST
-        ? `${n - unknown} known causes; which is most frequent is said from ${FEWEST}`
-        : null,
+    reading: say('insights.causes.reading'),
+    sample: say('insights.causes.sample', { n, unknown, known: insights.duration.known }),
+    withheld: n - unknown < FEWEST ? say('insights.causes.withheld', { n: n - unknown, from: FEWEST }) : null,
     charts: n === 0 ? [] : [countChart(branches, n, material), ...hourCharts(branches, material)],
     table: tableOf(insights.causes, n, terms),
   };
 }
 
 function findingOf(branches: readonly Cause[], known: number, { terms, insights }: Material): string {
+  const { say } = terms;
   const n = insights.incidents;
   const named = branches.filter(({ category }) => isKnownCause(category));
   const [first] = named.toSorted((a, b) => b.k - a.k);
-  if (!first || known < FEWEST) return `What ${counted(n, 'incident')} came from`;
+  if (!first || known < FEWEST) return say('insights.causes.finding.few', { n });
   const [longest] = named.filter(({ hours }) => hours !== null).toSorted((a, b) => b.hours! - a.hours!);
-  const often = `${terms.cause(first.category)} was the root cause most often (${first.k} of ${n})`;
+  const often = say('insights.causes.finding', { cause: terms.cause(first.category), k: first.k, n });
   if (!longest || insights.duration.withheld !== null) return often;
   return longest.category === first.category
-    ? `${often}, and of the most hours`
-    : `${often}; the most hours went to ${lowerFirst(terms.cause(longest.category))}`;
+    ? say('insights.causes.finding.hours-too', { often })
+    : say('insights.causes.finding.hours', { often, cause: lowerFirst(terms.cause(longest.category)) });
 }
 
 function countChart(branches: readonly Cause[], n: number, { terms }: Material): BarsChart {
+  const { say } = terms;
   return {
     kind: 'bars',
-    label: 'Incidents by root cause, and how many more name it as contributing',
+    label: say('insights.causes.chart.count'),
     height: 30 + branches.length * 28,
     bars: byCount(branches).map(({ category, k, contributing, interval }) => ({
       name: terms.cause(category),
       href: terms.href(terms.causePath(category)),
       value: k,
       second: contributing,
-      text: contributing > 0 ? `${k} of ${n}, +${contributing}` : `${k} of ${n}`,
+      text:
+        contributing > 0
+          ? say('insights.causes.bar', { k, n, more: contributing })
+          : say('insights.of', { k, n }),
       interval: interval && [interval[0] * n, interval[1] * n],
     })),
     max: Math.max(
@@ -66,28 +68,32 @@ function countChart(branches: readonly Cause[], n: number, { terms }: Material):
         Math.max(k + contributing, (interval?.[1] ?? 0) * n),
       ),
     ),
-    measures: 'root cause',
-    seconds: 'contributing',
+    measures: say('insights.causes.measure.cause'),
+    seconds: say('insights.causes.measure.contributing'),
   };
 }
 
 function hourCharts(branches: readonly Cause[], { terms, insights }: Material): BarsChart[] {
+  const { say } = terms;
   if (insights.duration.withheld !== null) return [];
   return [
     {
       kind: 'bars',
-      label: 'Hours that incidents lasted, by root cause',
+      label: say('insights.causes.chart.hours'),
       height: 30 + branches.length * 28,
       bars: byCount(branches).map(({ category, hours }) => ({
         name: terms.cause(category),
         href: terms.href(terms.causePath(category)),
         value: hours,
         second: null,
-        text: hours === null ? 'unknown' : `${numberText(Math.round(hours))} h`,
+        text:
+          hours === null
+            ? say('time.unknown')
+            : say('insights.causes.hours', { hours: numberText(Math.round(hours), say.language) }),
         interval: null,
       })),
       max: Math.max(1, ...branches.map(({ hours }) => hours ?? 0)),
-      measures: 'hours',
+      measures: say('insights.causes.measure.hours'),
       seconds: null,
     },
   ];
@@ -104,22 +110,23 @@ function byCount(branches: readonly Cause[]): Cause[] {
 }
 
 function tableOf(causes: readonly Cause[], n: number, terms: Material['terms']): Table {
+  const { say } = terms;
   const isCensus = causes.some(({ interval }) => interval !== null);
   return {
-    caption: `Root causes of ${counted(n, 'incident')}, both levels; hours as far as durations are known`,
+    caption: say('insights.causes.table', { n }),
     columns: [
-      { name: 'Cause' },
-      { name: 'Incidents', number: true },
-      { name: 'Of all', number: true },
-      ...(isCensus ? [{ name: '95% interval', number: true }] : []),
-      { name: 'Contributing', number: true },
-      { name: 'Hours', number: true },
+      { name: say('insights.column.cause') },
+      { name: say('insights.column.incidents'), number: true },
+      { name: say('insights.column.of-all'), number: true },
+      ...(isCensus ? [{ name: say('insights.column.interval'), number: true }] : []),
+      { name: say('insights.causes.column.contributing'), number: true },
+      { name: say('insights.causes.column.hours'), number: true },
     ],
     rows: causes.map(({ category, k, contributing, interval, hours }) => [
       { text: terms.cause(category), href: terms.href(terms.causePath(category)) },
       k,
-      n === 0 ? null : percentText(k, n),
-      ...(isCensus ? [intervalText(interval)] : []),
+      n === 0 ? null : percentText(k, n, say),
+      ...(isCensus ? [intervalText(interval, say)] : []),
       contributing,
       hours,
     ]),

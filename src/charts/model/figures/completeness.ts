@@ -1,23 +1,30 @@
 import { barsOf } from '../bars.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { counted, percentText } from '../wording.ts';
+import { percentText } from '../wording.ts';
 
 /** What share of reports knows each field. */
 export function completenessFigure({ insights, terms }: Material): Figure {
+  const { say } = terms;
   const n = insights.incidents;
   const byKnown = insights.completeness.toSorted((a, b) => b.known - a.known);
   const [most, least] = [byKnown[0]!, byKnown.at(-1)!];
   return {
     id: 'completeness',
     definition: 'completeness',
-    name: 'Completeness',
+    name: say('insights.completeness.name'),
     finding:
       n === 0
-        ? 'No report is here to be complete'
-        : `Told most: ${most.field} (${most.known} of ${n}); least: ${least.field} (${least.known} of ${n})`,
-    reading: 'A bar is how many reports know a field. What few of them know, no figure here says much about.',
-    sample: `${counted(n, 'report')}, ${insights.completeness.length} fields. A value that says “unknown” is not known.`,
+        ? say('insights.completeness.finding.none')
+        : say('insights.completeness.finding', {
+            most: most.field,
+            mostKnown: most.known,
+            least: least.field,
+            leastKnown: least.known,
+            n,
+          }),
+    reading: say('insights.completeness.reading'),
+    sample: say('insights.completeness.sample', { n, fields: insights.completeness.length }),
     withheld: null,
     isStill: true,
     charts:
@@ -25,24 +32,28 @@ export function completenessFigure({ insights, terms }: Material): Figure {
         ? []
         : [
             barsOf(
-              'Reports that know each field',
-              byKnown.map(({ field, known }) => ({ name: field, value: known, text: `${known} of ${n}` })),
+              say('insights.completeness.chart'),
+              byKnown.map(({ field, known }) => ({
+                name: field,
+                value: known,
+                text: say('insights.of', { k: known, n }),
+              })),
               n,
             ),
           ],
     table: {
-      caption: `How many of ${counted(n, 'report')} know each field`,
+      caption: say('insights.completeness.table', { n }),
       columns: [
-        { name: 'Field' },
-        { name: 'Known', number: true },
-        { name: 'Unknown', number: true },
-        { name: 'Of all', number: true },
+        { name: say('insights.completeness.column.field') },
+        { name: say('insights.column.known'), number: true },
+        { name: say('insights.column.unknown'), number: true },
+        { name: say('insights.column.of-all'), number: true },
       ],
       rows: insights.completeness.map(({ field, known }) => [
         { text: field, href: terms.href(definitionOf(field)) },
         known,
         n - known,
-        n === 0 ? null : percentText(known, n),
+        n === 0 ? null : percentText(known, n, say),
       ]),
     },
   };

@@ -1,13 +1,12 @@
-import { DETECTORS } from '../../../incident/vocabulary.ts';
 import { FEWEST } from '../../../insights/quantiles.ts';
 import { capital } from '../../words.ts';
 import { barsOf } from '../bars.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { counted, intervalText, percentText } from '../wording.ts';
+import { intervalText, percentText } from '../wording.ts';
 
 /** How incidents were found. */
-export function detectionFigure({ insights }: Material): Figure {
+export function detectionFigure({ insights, terms: { say } }: Material): Figure {
   const n = insights.incidents;
   const unknown = insights.detection.find(({ by }) => by === 'unknown')!.k;
   const known = n - unknown;
@@ -16,40 +15,43 @@ export function detectionFigure({ insights }: Material): Figure {
   return {
     id: 'detection',
     definition: 'detection',
-    name: 'Detection',
+    name: say('insights.detection.name'),
     finding:
       !first || known < FEWEST
-        ? `${capital(counted(known, 'incident tells', 'incidents tell'))} how ${known === 1 ? 'it was' : 'they were'} found, of ${n}`
-        : `${capital(DETECTORS[first.by].name)} found ${first.k} of the ${known} that tell how they were found`,
-    reading:
-      'A bar is how many incidents the organisation first knew of in this way. Those that do not tell are a bar of their own.',
-    sample: `${known} known, ${unknown} unknown, of ${counted(n, 'incident')}.`,
-    withheld: known < FEWEST ? `${known} known; which is most frequent is said from ${FEWEST}` : null,
+        ? say('insights.detection.finding.few', { known, n })
+        : say('insights.detection.finding', {
+            detector: capital(say(`detector.${first.by}`)),
+            k: first.k,
+            known,
+          }),
+    reading: say('insights.detection.reading'),
+    sample: say('insights.detection.sample', { known, unknown, n }),
+    withheld: known < FEWEST ? say('insights.why.known-most', { n: known, from: FEWEST }) : null,
     isStill: true,
     charts: [
       barsOf(
-        'Incidents by how they were found',
+        say('insights.detection.chart'),
         insights.detection.map(({ by, k, interval }) => ({
-          name: DETECTORS[by].name,
+          name: say(`detector.${by}`),
           value: k,
-          text: `${k} of ${n}`,
+          text: say('insights.of', { k, n }),
           interval: interval && [interval[0] * n, interval[1] * n],
         })),
       ),
     ],
     table: {
-      caption: `How ${counted(n, 'incident')} were found`,
+      caption: say('insights.detection.table', { n }),
       columns: [
-        { name: 'Found by' },
-        { name: 'Incidents', number: true },
-        { name: 'Of all', number: true },
-        ...(isCensus ? [{ name: '95% interval', number: true }] : []),
+        { name: say('insights.detection.column.by') },
+        { name: say('insights.column.incidents'), number: true },
+        { name: say('insights.column.of-all'), number: true },
+        ...(isCensus ? [{ name: say('insights.column.interval'), number: true }] : []),
       ],
       rows: insights.detection.map(({ by, k, interval }) => [
-        DETECTORS[by].name,
+        say(`detector.${by}`),
         k,
-        n === 0 ? null : percentText(k, n),
-        ...(isCensus ? [intervalText(interval)] : []),
+        n === 0 ? null : percentText(k, n, say),
+        ...(isCensus ? [intervalText(interval, say)] : []),
       ]),
     },
   };

@@ -8,45 +8,54 @@ import type { Figure } from '../figure.ts';
 import { pileOf } from '../pile.ts';
 import { pointsOf } from '../points.ts';
 import type { Table } from '../table.ts';
-import { counted, INCIDENT_COLUMNS, incidentCells, tell } from '../wording.ts';
+import { incidentCells, incidentColumns } from '../wording.ts';
+import type { Say } from '../../../words/words.ts';
+import { FEWEST } from '../../../insights/quantiles.ts';
 
 /** How long incidents lasted: a mark for each on a logarithmic scale, and the share still going on after so long. */
 export function durationFigure(material: Material): Figure {
   const { rows, insights } = material;
+  const { say } = material.terms;
   const { known, unknown, ongoing, medianMinutes, quartilesMinutes, withheld } = insights.duration;
   const n = insights.incidents;
   const finding =
     medianMinutes === null || quartilesMinutes === null
-      ? `${tell(known, n, 'incident says', 'incidents say')} how long it lasted`
-      : `Half of them lasted longer than ${shortDuration(medianMinutes)}; the middle half, ${shortDuration(quartilesMinutes[0])} to ${shortDuration(quartilesMinutes[1])}`;
+      ? say('insights.duration.finding.few', { known, n })
+      : say('insights.duration.finding', {
+          median: shortDuration(medianMinutes, say),
+          lower: shortDuration(quartilesMinutes[0], say),
+          upper: shortDuration(quartilesMinutes[1], say),
+        });
   return {
     id: 'duration',
     definition: 'duration',
-    name: 'Duration',
+    name: say('insights.duration.name'),
     finding,
-    reading:
-      'Each mark is an incident, at how long it lasted on a scale that grows tenfold by equal steps; where marks would cover each other they are piled up. The curve below, on the same scale, is the share that still went on after so long.',
-    sample: `${known} known, ${unknown} unknown, ${ongoing} still going on, of ${counted(n, 'incident')}.${intervalWords(material)}`,
-    withheld,
+    reading: say('insights.duration.reading'),
+    sample: [
+      say('insights.duration.sample', { known, unknown, ongoing, n }),
+      ...intervalWords(material),
+    ].join(' '),
+    withheld: withheld === null ? null : say('insights.why.durations', { n: known, from: FEWEST }),
     charts: chartsOf(material),
     shapes: true,
     table: tableOf(rows, material),
   };
 }
 
-function intervalWords({ insights: { duration } }: Material): string {
-  if (!duration.interval) return '';
-  const [low, high] = duration.interval;
-  return ` Median of the census, 95% interval: ${shortDuration(low)} to ${shortDuration(high)}.`;
+function intervalWords({ insights: { duration }, terms: { say } }: Material): string[] {
+  if (!duration.interval) return [];
+  const [low, high] = duration.interval.map((minutes) => shortDuration(minutes, say));
+  return [say('insights.duration.interval', { low: low!, high: high! })];
 }
 
-function chartsOf({ rows, insights }: Material): Chart[] {
+function chartsOf({ rows, insights, terms: { say } }: Material): Chart[] {
   const observed = observationsOf(rows);
   if (observed.length === 0) return [];
   const longest = observed.reduce((most, { minutes }) => Math.max(most, minutes), 0);
-  const axis = durationAxis(longest, null);
-  const lines = linesOf(insights.duration);
-  const marks = marksOf(rows, axis, lines);
+  const axis = durationAxis(longest, say);
+  const lines = linesOf(insights.duration, say);
+  const marks = marksOf(rows, axis, lines, say);
   const censored = observed.filter(({ ended }) => !ended);
   const steps = survivalOf(observed).map(({ minutes, share }) => ({ x: onLog(minutes), y: share }));
   if (insights.duration.withheld !== null) return marks;
@@ -55,10 +64,10 @@ function chartsOf({ rows, insights }: Material): Chart[] {
     ...marks,
     {
       kind: 'curve',
-      label: 'The share of incidents still going on after so long',
+      label: say('insights.duration.chart.share'),
       height: 220,
       x: axis,
-      y: shareAxis(null),
+      y: shareAxis(say),
       steps,
       censored: censored.map(({ minutes }) => ({ x: onLog(minutes), y: at(onLog(minutes)) })),
       lines: lines.map((line) => ({ ...line, text: '' })),
@@ -66,7 +75,7 @@ function chartsOf({ rows, insights }: Material): Chart[] {
   ];
 }
 
-function marksOf(rows: readonly Row[], axis: Axis, lines: ReferenceLine[]): Chart[] {
+function marksOf(rows: readonly Row[], axis: Axis, lines: ReferenceLine[], say: Say): Chart[] {
   const known = rows.flatMap((row, place) => (row.durationMinutes === null ? [] : [{ row, place }]));
   if (known.length === 0) return [];
   known.sort((a, b) => a.row.durationMinutes! - b.row.durationMinutes!);
@@ -75,7 +84,7 @@ function marksOf(rows: readonly Row[], axis: Axis, lines: ReferenceLine[]): Char
   return [
     {
       kind: 'points',
-      label: 'Every incident by how long it lasted',
+      label: say('insights.duration.chart.marks'),
       height: Math.min(320, 110 + Math.max(7, highest) * 11),
       x: axis,
       y: pileAxis(highest),
@@ -86,41 +95,50 @@ function marksOf(rows: readonly Row[], axis: Axis, lines: ReferenceLine[]): Char
   ];
 }
 
-function linesOf({ medianMinutes, quartilesMinutes }: Material['insights']['duration']): ReferenceLine[] {
+function linesOf(
+  { medianMinutes, quartilesMinutes }: Material['insights']['duration'],
+  say: Say,
+): ReferenceLine[] {
   if (medianMinutes === null || quartilesMinutes === null) return [];
   return [
     { along: 'x', at: onLog(quartilesMinutes[0]), text: '' },
-    { along: 'x', at: onLog(medianMinutes), text: `median ${shortDuration(medianMinutes)}` },
+    {
+      along: 'x',
+      at: onLog(medianMinutes),
+      text: say('chart.median', { length: shortDuration(medianMinutes, say) }),
+    },
     { along: 'x', at: onLog(quartilesMinutes[1]), text: '' },
   ];
 }
 
 function tableOf(rows: readonly Row[], material: Material): Table {
+  const { say } = material.terms;
   const length = ({ durationMinutes, censoredMinutes }: Row) =>
     durationMinutes ?? censoredMinutes ?? Infinity;
   return {
-    caption: 'Every incident by how long it lasted, the shortest first',
+    caption: say('insights.duration.table'),
     columns: [
-      ...INCIDENT_COLUMNS,
-      { name: 'Lasted', number: true },
-      { name: 'Minutes', number: true },
-      { name: 'Known as' },
+      ...incidentColumns(say),
+      { name: say('insights.duration.column.lasted'), number: true },
+      { name: say('insights.duration.column.minutes'), number: true },
+      { name: say('insights.duration.column.known-as') },
     ],
     rows: rows
       .toSorted((a, b) => length(a) - length(b))
       .map((row) => [
         ...incidentCells(row, material),
-        row.durationMinutes === null ? null : shortDuration(row.durationMinutes),
+        row.durationMinutes === null ? null : shortDuration(row.durationMinutes, say),
         row.durationMinutes,
-        knownAs(row),
+        knownAs(row, say),
       ]),
   };
 }
 
-function knownAs({ durationMinutes, estimated, ongoing, censoredMinutes }: Row): string {
-  if (durationMinutes !== null) return estimated ? 'estimate' : 'told';
-  if (!ongoing) return 'unknown';
-  return censoredMinutes === null
-    ? 'still going on'
-    : `still going on, over ${shortDuration(censoredMinutes)}`;
+function knownAs({ durationMinutes, estimated, ongoing, censoredMinutes }: Row, say: Say): string {
+  if (durationMinutes !== null)
+    return say(estimated ? 'insights.duration.known.estimate' : 'insights.duration.known.told');
+  if (!ongoing) return say('time.unknown');
+  if (censoredMinutes === null) return say('insights.duration.known.ongoing');
+  const length = say('time.over', { length: shortDuration(censoredMinutes, say) });
+  return say('insights.point.ongoing', { length });
 }

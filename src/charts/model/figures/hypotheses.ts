@@ -1,13 +1,12 @@
 import { branchOf } from '../../../incident/incident.ts';
 import type { HypothesisFigure } from '../../../insights/hypotheses.ts';
 import { Tally } from '../../../insights/tally.ts';
-import { shortDuration } from '../../words.ts';
+import { capital, shortDuration } from '../../words.ts';
 import { cellsOf } from '../cells.ts';
 import type { CellsChart } from '../chart.ts';
 import type { Material, Terms } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { lowerFirst } from '../lower-first.ts';
-import { counted } from '../wording.ts';
 
 /** From so many on a matrix says more than sentences. */
 const MATRIX_FROM = 40;
@@ -16,6 +15,7 @@ const MOST_SENTENCES = 8;
 /** What was suspected, what it was, and how long. */
 export function hypothesesFigure(material: Material): Figure {
   const { rows, insights, terms } = material;
+  const { say } = terms;
   const n = insights.incidents;
   const all = insights.hypotheses.reduce((sum, { count }) => sum + count, 0);
   const telling = rows.filter(({ hypotheses }) => hypotheses.length > 0).length;
@@ -23,15 +23,13 @@ export function hypothesesFigure(material: Material): Figure {
   return {
     id: 'hypotheses',
     definition: 'hypotheses',
-    name: 'Hypotheses',
+    name: say('insights.hypotheses.name'),
     finding:
       telling === 0
-        ? 'No incident tells that something else was suspected first'
-        : `In ${telling} of ${counted(n, 'incident')} something else was suspected first`,
-    reading: isMatrix
-      ? 'A row is what was suspected, a column what it was. Each suspicion was reasonable when it was made; what is far from the diagonal looked alike at first.'
-      : 'What was suspected, what it was, and for how long it was held. Each suspicion was reasonable when it was made.',
-    sample: `${counted(telling, 'incident tells', 'incidents tell')} it, ${n - telling} do not: that nothing is told does not say that nothing was suspected.`,
+        ? say('insights.hypotheses.finding.none')
+        : say('insights.hypotheses.finding', { k: telling, n }),
+    reading: say(isMatrix ? 'insights.hypotheses.reading.matrix' : 'insights.hypotheses.reading'),
+    sample: say('insights.hypotheses.sample', { k: telling, rest: n - telling }),
     withheld: null,
     isStill: true,
     charts: isMatrix ? [matrixOf(insights.hypotheses, material)] : [],
@@ -39,16 +37,16 @@ export function hypothesesFigure(material: Material): Figure {
       ? []
       : insights.hypotheses.slice(0, MOST_SENTENCES).map((figure) => sentence(figure, terms)),
     table: {
-      caption: 'What was suspected and what it was; one suspicion may name several causes',
+      caption: say('insights.hypotheses.table'),
       columns: [
-        { name: 'Suspected' },
-        { name: 'It was' },
-        { name: 'Suspicions', number: true },
-        { name: 'Known minutes held', number: true },
+        { name: say('insights.hypotheses.column.suspected') },
+        { name: say('insights.hypotheses.column.was') },
+        { name: say('insights.hypotheses.column.count'), number: true },
+        { name: say('insights.hypotheses.column.minutes'), number: true },
       ],
       rows: insights.hypotheses.map(({ suspect, actual, count, minutes }) => [
         suspect === null
-          ? 'something no cause fits'
+          ? say('insights.hypotheses.no-cause')
           : { text: terms.cause(suspect), href: terms.href(terms.causePath(suspect)) },
         { text: terms.cause(actual), href: terms.href(terms.causePath(actual)) },
         count,
@@ -59,12 +57,17 @@ export function hypothesesFigure(material: Material): Figure {
 }
 
 function sentence({ suspect, actual, count, minutes }: HypothesisFigure, terms: Terms): string {
-  const suspected = suspect === null ? 'Something no cause fits' : terms.cause(suspect);
+  const { say } = terms;
   const held =
     minutes === null
-      ? 'for how long is not known'
-      : `held ${shortDuration(minutes)}${count > 1 ? ' together' : ''}, as far as known`;
-  return `${suspected} was suspected${count > 1 ? ` ${count} times` : ''}, and it was ${lowerFirst(terms.cause(actual))}; ${held}.`;
+      ? say('insights.hypotheses.held-unknown')
+      : say('insights.hypotheses.held', { length: shortDuration(minutes, say), count });
+  return say('insights.hypotheses.sentence', {
+    suspected: suspect === null ? capital(say('insights.hypotheses.no-cause')) : terms.cause(suspect),
+    count,
+    cause: lowerFirst(terms.cause(actual)),
+    held,
+  });
 }
 
 function matrixOf(figures: readonly HypothesisFigure[], { insights, terms }: Material): CellsChart {
@@ -76,10 +79,7 @@ function matrixOf(figures: readonly HypothesisFigure[], { insights, terms }: Mat
     .map(({ category }) => category)
     .filter((category) => !category.includes('/'))
     .map((id) => ({ id, name: terms.cause(id), href: terms.href(terms.causePath(id)) }));
-  return cellsOf(
-    'What was suspected, in rows, and what it was, in columns',
-    branches,
-    branches,
-    (suspect, actual) => counts.get(`${suspect} ${actual}`),
+  return cellsOf(terms.say('insights.hypotheses.chart'), branches, branches, (suspect, actual) =>
+    counts.get(`${suspect} ${actual}`),
   );
 }

@@ -11,52 +11,49 @@ import { packed } from '../packed.ts';
 import { pointsOf } from '../points.ts';
 import { usersChart } from '../users.ts';
 import type { Table } from '../table.ts';
-import { capital } from '../../words.ts';
-import { counted, percentText, tell } from '../wording.ts';
+import { percentText } from '../wording.ts';
+import type { Say } from '../../../words/words.ts';
 
-const SCOPE_NAMES: Record<Scope, string> = {
-  internal: 'own people',
-  part: 'some',
-  whole: 'nearly all',
-  beyond: 'many services',
-};
-const scopeName = (scope: Scope | null) => (scope === null ? 'scope unknown' : SCOPES[scope].name);
-const kindName = (kind: ImpactKind | null) => (kind === null ? 'kind unknown' : IMPACT_KINDS[kind].name);
+const scopeName = (scope: Scope | null, say: Say) => say(`scope.${scope ?? 'unknown'}`);
+const kindName = (kind: ImpactKind | null, say: Say) => say(`impact.${kind ?? 'unknown'}`);
 
 /** How far incidents reached against what kind of harm they were; how many users where that is known. */
 export function impactFigure(material: Material): Figure {
   const { rows, insights } = material;
+  const { say } = material.terms;
   const n = insights.incidents;
   const scoped = rows.filter(({ scope }) => scope !== null).length;
   const users = rows.filter(({ usersPercent }) => usersPercent !== null).length;
   const kinds = rows.filter(({ impactKinds }) => impactKinds.length > 0).length;
+  const both = Math.min(scoped, kinds);
   return {
     id: 'impact',
     definition: 'impact',
-    name: 'Impact',
-    finding: findingOf(insights.impact, n, Math.min(scoped, kinds)),
-    reading:
-      'Each mark is an incident, in the column of how far it reached and the row of what kind of harm it was; one with several kinds stands in several rows, so the rows do not add up. Below, those that tell what share of users it reached.',
-    sample: `${tell(scoped, n, 'tells', 'tell')} how far, ${kinds} what kind, ${users} what share of users; ${n - users} do not tell the share.`,
-    withheld:
-      Math.min(scoped, kinds) < FEWEST
-        ? `${Math.min(scoped, kinds)} incidents tell both; what is most frequent is said from ${FEWEST}`
-        : null,
-    charts: [...matrixOf(rows), ...usersChart(rows)],
-    table: tableOf(insights.impact, n),
+    name: say('insights.impact.name'),
+    finding: findingOf(insights.impact, n, both, say),
+    reading: say('insights.impact.reading'),
+    sample: say('insights.impact.sample', { scoped, n, kinds, users, rest: n - users }),
+    withheld: both < FEWEST ? say('insights.impact.withheld', { n: both, from: FEWEST }) : null,
+    charts: [...matrixOf(rows, say), ...usersChart(rows, say)],
+    table: tableOf(insights.impact, n, say),
   };
 }
 
-function findingOf(cells: readonly ImpactCell[], n: number, known: number): string {
+function findingOf(cells: readonly ImpactCell[], n: number, known: number, say: Say): string {
   const [most] = cells
     .filter(({ scope, kind }) => scope !== null && kind !== null)
     .toSorted((a, b) => b.count - a.count);
-  if (!most || known < FEWEST)
-    return `${capital(counted(n, 'incident'))}, by how far ${n === 1 ? 'it' : 'each'} reached and what kind of harm it was`;
-  return `Most often: ${kindName(most.kind)}, for ${scopeName(most.scope)} (${most.count} of ${n})`;
+  if (!most || known < FEWEST) return say('insights.impact.finding.few', { n });
+  const { kind, scope, count } = most;
+  return say('insights.impact.finding', {
+    kind: kindName(kind, say),
+    scope: scopeName(scope, say),
+    k: count,
+    n,
+  });
 }
 
-function matrixOf(rows: readonly Row[]): Chart[] {
+function matrixOf(rows: readonly Row[], say: Say): Chart[] {
   const scopes: (Scope | null)[] = [
     ...(Object.keys(SCOPES) as Scope[]),
     ...(rows.some(({ scope }) => scope === null) ? [null] : []),
@@ -76,13 +73,13 @@ function matrixOf(rows: readonly Row[]): Chart[] {
   return [
     {
       kind: 'points',
-      label: 'Every incident by how far it reached and what kind of harm it was',
+      label: say('insights.impact.chart'),
       height: 62 + kinds.length * Math.min(110, 40 + 5 * Math.sqrt(busiest)),
       x: namedAxis(
-        scopes.map((scope) => (scope === null ? 'unknown' : SCOPE_NAMES[scope])),
-        'how far it reached',
+        scopes.map((scope) => (scope === null ? say('time.unknown') : say(`insights.impact.short.${scope}`))),
+        say('insights.impact.axis'),
       ),
-      y: namedAxis(kinds.map(kindName).toReversed()),
+      y: namedAxis(kinds.map((kind) => kindName(kind, say)).toReversed()),
       points: pointsOf(known, x, y),
       lines: [],
       grid: {
@@ -97,20 +94,20 @@ function has({ impactKinds }: Row, kind: ImpactKind | null): boolean {
   return kind === null ? impactKinds.length === 0 : impactKinds.includes(kind);
 }
 
-function tableOf(cells: readonly ImpactCell[], n: number): Table {
+function tableOf(cells: readonly ImpactCell[], n: number, say: Say): Table {
   return {
-    caption: `Incidents by how far they reached and what kind of harm it was; one incident can have several kinds, of ${n}`,
+    caption: say('insights.impact.table', { n }),
     columns: [
-      { name: 'How far it reached' },
-      { name: 'Kind of harm' },
-      { name: 'Incidents', number: true },
-      { name: 'Of all', number: true },
+      { name: say('insights.impact.column.scope') },
+      { name: say('insights.impact.column.kind') },
+      { name: say('insights.column.incidents'), number: true },
+      { name: say('insights.column.of-all'), number: true },
     ],
     rows: cells.map(({ scope, kind, count }) => [
-      scopeName(scope),
-      kindName(kind),
+      scopeName(scope, say),
+      kindName(kind, say),
       count,
-      percentText(count, n),
+      percentText(count, n, say),
     ]),
   };
 }

@@ -5,18 +5,12 @@ import { shortDuration } from '../../words.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { barsOf } from '../bars.ts';
-import { counted } from '../wording.ts';
 
 const NAMES = Object.keys(PHASES) as Phase[];
-const ENDS: Record<Phase, string> = {
-  detect: 'from start to detection',
-  diagnose: 'from detection until the cause was known',
-  fix: 'from there until most of the harm had ended',
-  recover: 'from there to the end',
-};
 
 /** Where the time went, for those that know it. */
-export function phasesFigure({ rows, insights }: Material): Figure {
+export function phasesFigure({ rows, insights, terms: { say } }: Material): Figure {
+  const nameOf = (phase: Phase) => say(`phase.${phase}`);
   const n = insights.incidents;
   const known = NAMES.filter((phase) => insights.phases[phase].medianMinutes !== null);
   const longest = known.toSorted(
@@ -29,48 +23,63 @@ export function phasesFigure({ rows, insights }: Material): Figure {
   return {
     id: 'phases',
     definition: 'phases',
-    name: 'Phases',
+    name: say('insights.phases.name'),
     finding:
       longest === undefined
-        ? `Too few tell where the time went: ${insights.phases[most].known} of ${n} at most, for ${ENDS[most]}`
-        : known.length === 1
-          ? `One phase is told often enough: ${longest}, half of them longer than ${shortDuration(insights.phases[longest].medianMinutes!)}`
-          : `Of the phases told often enough, ${longest} has the longest median: ${shortDuration(insights.phases[longest].medianMinutes!)} (${insights.phases[longest].known} tell it)`,
-    reading:
-      'A bar is the median of a phase over the incidents that tell both its ends. They are not the same incidents from phase to phase, so the medians do not add up.',
-    sample: `${NAMES.map((phase) => `${phase} ${insights.phases[phase].known}`).join(', ')} known, of ${counted(n, 'incident')}.`,
+        ? say('insights.phases.finding.few', {
+            k: insights.phases[most].known,
+            n,
+            ends: say(`insights.phases.ends.${most}`),
+          })
+        : say(known.length === 1 ? 'insights.phases.finding.one' : 'insights.phases.finding', {
+            phase: nameOf(longest),
+            median: shortDuration(insights.phases[longest].medianMinutes!, say),
+            k: insights.phases[longest].known,
+          }),
+    reading: say('insights.phases.reading'),
+    sample: say('insights.phases.sample', {
+      phases: NAMES.map((phase) => `${nameOf(phase)} ${insights.phases[phase].known}`).join(', '),
+      n,
+    }),
     withheld:
       known.length === NAMES.length
         ? null
-        : `medians of ${NAMES.filter((phase) => !known.includes(phase)).join(', ')}; a median is given from ${FEWEST} known times`,
+        : say('insights.phases.withheld', {
+            phases: NAMES.filter((phase) => !known.includes(phase))
+              .map(nameOf)
+              .join(', '),
+            from: FEWEST,
+          }),
     isStill: true,
     charts:
       known.length === 0
         ? []
         : [
             barsOf(
-              'Median minutes of each phase',
+              say('insights.phases.chart'),
               known.map((phase) => {
                 const { medianMinutes, known: k } = insights.phases[phase];
-                return { name: phase, value: medianMinutes, text: `${shortDuration(medianMinutes!)} (${k})` };
+                const text = `${shortDuration(medianMinutes!, say)} (${k})`;
+                return { name: nameOf(phase), value: medianMinutes, text };
               }),
             ),
           ],
     table: {
-      caption: `Where the time went, of ${counted(n, 'incident')}`,
+      caption: say('insights.phases.table', { n }),
       columns: [
-        { name: 'Phase' },
-        { name: 'From what to what' },
-        { name: 'Known', number: true },
-        { name: 'Unknown', number: true },
-        { name: 'Lower quartile (minutes)', number: true },
-        { name: 'Median (minutes)', number: true },
-        { name: 'Upper quartile (minutes)', number: true },
+        { name: say('insights.phases.column.phase') },
+        { name: say('insights.phases.column.ends') },
+        { name: say('insights.column.known'), number: true },
+        { name: say('insights.column.unknown'), number: true },
+        { name: say('insights.phases.column.lower'), number: true },
+        { name: say('insights.phases.column.median'), number: true },
+        { name: say('insights.phases.column.upper'), number: true },
       ],
       rows: NAMES.map((phase) => {
         const minutes = sorted(knownOf(rows.map(({ phases }) => phases[phase])));
-        const at = (p: number) => (minutes.length < FEWEST ? 'withheld' : quantile(minutes, p));
-        return [phase, ENDS[phase], minutes.length, n - minutes.length, at(0.25), at(0.5), at(0.75)];
+        const at = (p: number) => (minutes.length < FEWEST ? say('insights.withheld') : quantile(minutes, p));
+        const ends = say(`insights.phases.ends.${phase}`);
+        return [nameOf(phase), ends, minutes.length, n - minutes.length, at(0.25), at(0.5), at(0.75)];
       }),
     },
   };

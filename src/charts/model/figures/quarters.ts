@@ -2,11 +2,11 @@ import type { QuarterFigure } from '../../../insights/quarters.ts';
 import { barsOf } from '../bars.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { numberText } from '../table.ts';
-import { counted } from '../wording.ts';
+import { numberText } from '../../../words/numbers.ts';
+import type { Say } from '../../../words/words.ts';
 
 /** How many incidents began in each quarter; of a census alone, for of a selection that would count its chooser. */
-export function quartersFigure({ insights, census }: Material): Figure | null {
+export function quartersFigure({ insights, census, terms: { say } }: Material): Figure | null {
   const quarters = insights.perQuarter;
   if (!quarters || !census) return null;
   const complete = quarters.filter(({ complete: whole }) => whole);
@@ -14,45 +14,53 @@ export function quartersFigure({ insights, census }: Material): Figure | null {
   return {
     id: 'quarters',
     definition: 'quarters',
-    name: 'Per quarter',
-    finding: findingOf(complete),
-    reading:
-      'A bar is how many incidents of the census began in a quarter; the line across its end is where the number to be expected in such a quarter lies, with 95% confidence, if incidents come independently of each other. Where the lines of two quarters overlap widely, nothing says that they differ.',
-    sample: `${counted(total, 'incident')} of the census since ${census.since}; ${quarters.length - complete.length} of ${quarters.length} quarters are not covered whole.`,
+    name: say('insights.quarters.name'),
+    finding: findingOf(complete, say),
+    reading: say('insights.quarters.reading'),
+    sample: say('insights.quarters.sample', {
+      n: total,
+      since: census.since,
+      part: quarters.length - complete.length,
+      quarters: quarters.length,
+    }),
     withheld: null,
     isStill: true,
     charts: [
       barsOf(
-        'Incidents of the census by the quarter they began',
+        say('insights.quarters.chart'),
         quarters.map(({ quarter, complete: whole, count, interval }) => ({
-          name: whole ? quarter : `${quarter}, in part`,
+          name: whole ? quarter : say('insights.quarters.part', { quarter }),
           value: count,
-          text: `${count} (${numberText(interval[0])} to ${numberText(interval[1])})`,
+          text: say('insights.quarters.bar', {
+            count,
+            low: numberText(interval[0], say.language),
+            high: numberText(interval[1], say.language),
+          }),
           interval,
         })),
       ),
     ],
     table: {
-      caption: 'Incidents of the census by the quarter they began, with exact 95% Poisson intervals',
+      caption: say('insights.quarters.table'),
       columns: [
-        { name: 'Quarter' },
-        { name: 'First day covered' },
-        { name: 'Last day covered' },
-        { name: 'Incidents', number: true },
-        { name: 'Interval from', number: true },
-        { name: 'Interval to', number: true },
+        { name: say('insights.quarters.column.quarter') },
+        { name: say('insights.quarters.column.first') },
+        { name: say('insights.quarters.column.last') },
+        { name: say('insights.column.incidents'), number: true },
+        { name: say('insights.column.interval-from'), number: true },
+        { name: say('insights.column.interval-to'), number: true },
       ],
       rows: quarters.map(({ quarter, from, to, count, interval }) => [quarter, from, to, count, ...interval]),
     },
   };
 }
 
-function findingOf(complete: readonly QuarterFigure[]): string {
-  if (complete.length === 0) return 'No quarter is covered whole yet';
+function findingOf(complete: readonly QuarterFigure[], say: Say): string {
+  if (complete.length === 0) return say('insights.quarters.finding.none');
   const counts = complete.map(({ count }) => count);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const range = least === most ? `${least}` : `${least} to ${most}`;
+  const range = least === most ? `${least}` : say('insights.quarters.range', { least, most });
   return complete.length === 1
-    ? `${range} incidents in the one quarter that is covered whole`
-    : `${range} incidents a quarter, over ${complete.length} whole quarters`;
+    ? say('insights.quarters.finding.one', { range })
+    : say('insights.quarters.finding', { range, quarters: complete.length });
 }

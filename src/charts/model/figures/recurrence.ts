@@ -3,13 +3,15 @@ import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { lowerFirst } from '../lower-first.ts';
 import type { Cell } from '../table.ts';
-import { counted } from '../wording.ts';
+import type { Say } from '../../../words/words.ts';
+import { unitText } from '../../../words/numbers.ts';
 
 const MOST_SENTENCES = 6;
 
 /** Which causes came back at an organisation, after how long, and which actions were still open. */
 export function recurrenceFigure(material: Material): Figure {
   const { rows, insights } = material;
+  const { say } = material.terms;
   const chains = insights.recurrence;
   const in_ = chains.reduce((sum, { incidents }) => sum + incidents.length, 0);
   const judged = chains.filter(({ openActions }) => openActions !== null);
@@ -22,29 +24,32 @@ export function recurrenceFigure(material: Material): Figure {
   return {
     id: 'recurrence',
     definition: 'recurrence',
-    name: 'Recurrence',
+    name: say('insights.recurrence.name'),
     finding:
       chains.length === 0
-        ? 'No cause is known to have come back at the same organisation'
-        : `${counted(chains.length, 'cause')} came back at the same organisation, in ${counted(in_, 'incident')}`,
-    reading:
-      'The same organisation, the same second-level cause, and the same component or service, or a report that says so itself.',
-    sample: `Of ${counted(insights.incidents, 'incident')}; whether an action was open when its cause came back is told for ${judged.length} of ${chains.length}.`,
+        ? say('insights.recurrence.finding.none')
+        : say('insights.recurrence.finding', { causes: chains.length, incidents: in_ }),
+    reading: say('insights.recurrence.reading'),
+    sample: say('insights.recurrence.sample', {
+      n: insights.incidents,
+      judged: judged.length,
+      chains: chains.length,
+    }),
     withheld: null,
     isStill: true,
     charts: [],
     sentences: chains.slice(0, MOST_SENTENCES).map((chain) => sentence(chain, material)),
     table: {
-      caption: 'Causes that came back at an organisation',
+      caption: say('insights.recurrence.table'),
       columns: [
-        { name: 'Organisation' },
-        { name: 'Cause' },
-        { name: 'Component' },
-        { name: 'Times', number: true },
-        { name: 'Days between' },
-        { name: 'First' },
-        { name: 'Latest' },
-        { name: 'Actions open when it came back', number: true },
+        { name: say('insights.column.organisation') },
+        { name: say('insights.column.cause') },
+        { name: say('insights.recurrence.column.component') },
+        { name: say('insights.recurrence.column.times'), number: true },
+        { name: say('insights.recurrence.column.days') },
+        { name: say('insights.recurrence.column.first') },
+        { name: say('insights.recurrence.column.latest') },
+        { name: say('insights.recurrence.column.open'), number: true },
       ],
       rows: chains.map(({ organisation, category, component, incidents, gapsDays, openActions }) => [
         material.terms.organisation(organisation),
@@ -54,7 +59,7 @@ export function recurrenceFigure(material: Material): Figure {
         },
         component,
         incidents.length,
-        gapsDays.map((gap) => gap ?? 'unknown').join(', '),
+        gapsDays.map((gap) => gap ?? say('time.unknown')).join(', '),
         incident(incidents[0]!),
         incident(incidents.at(-1)!),
         openActions,
@@ -67,23 +72,30 @@ function sentence(
   { organisation, category, incidents, gapsDays, openActions }: Recurrence,
   { terms }: Material,
 ): string {
-  const gaps = gapsDays.flatMap((gap) => (gap === null ? [] : [gapWords(gap)]));
+  const { say } = terms;
+  const gaps = gapsDays.filter((gap) => gap !== null);
   const after =
-    gaps.length === 0
-      ? ''
-      : gaps.length > 3
-        ? `, ${gaps.length} times with a known gap`
-        : `, after ${gaps.join(', then after ')}`;
-  const open =
-    openActions === null || openActions === 0
-      ? ''
-      : `; ${counted(openActions, 'action was', 'actions were')} still open`;
-  return `${terms.organisation(organisation)}: ${lowerFirst(terms.cause(category))}, ${incidents.length} times${after}${open}.`;
+    gaps.length > 3
+      ? say('insights.recurrence.gaps', { count: gaps.length })
+      : gaps.map((gap, place) =>
+          say(place === 0 ? 'insights.recurrence.first-gap' : 'insights.recurrence.next-gap', {
+            gap: gapWords(gap, say),
+          }),
+        );
+  return say('insights.recurrence.sentence', {
+    organisation: terms.organisation(organisation),
+    cause: lowerFirst(terms.cause(category)),
+    count: incidents.length,
+    after: typeof after === 'string' ? after : after.join(''),
+    open: openActions ? say('insights.recurrence.open', { count: openActions }) : '',
+  });
 }
 
 /** Days as somebody would say them: the nearest month from two months on, of years a tenth. */
-function gapWords(days: number): string {
-  if (days < 60) return counted(Math.max(1, days), 'day');
+function gapWords(days: number, { language }: Say): string {
+  if (days < 60) return unitText(Math.max(1, days), 'day', language);
   const years = days / 365.25;
-  return years < 2 ? `${Math.round(years * 12)} months` : `${Math.round(years * 10) / 10} years`;
+  return years < 2
+    ? unitText(Math.round(years * 12), 'month', language)
+    : unitText(Math.round(years * 10) / 10, 'year', language);
 }

@@ -5,10 +5,10 @@ import { cellsOf } from '../cells.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { lowerFirst } from '../lower-first.ts';
-import { counted } from '../wording.ts';
 
 /** What incidents looked like, and what they turned out to be. */
 export function symptomsFigure({ rows, insights, terms }: Material): Figure {
+  const { say } = terms;
   const n = insights.incidents;
   const known = rows.filter(({ symptoms }) => symptoms.length > 0).length;
   const counts = new Tally();
@@ -24,18 +24,21 @@ export function symptomsFigure({ rows, insights, terms }: Material): Figure {
   return {
     id: 'symptoms',
     definition: 'symptoms',
-    name: 'Symptoms by cause',
+    name: say('insights.symptoms.name'),
     finding: widest
-      ? `The same look, many causes: ${lowerFirst(terms.symptom(widest.kind))} came from ${widest.causes} different ones in ${widest.count} incidents`
-      : `What ${counted(n, 'incident')} looked like, and what ${n === 1 ? 'it' : 'they'} turned out to be`,
-    reading:
-      'A row is what could be seen before the cause was known, a column what it turned out to be; an incident with several symptoms stands in several rows.',
-    sample: `${known} tell a symptom, ${n - known} do not, of ${counted(n, 'incident')}.`,
-    withheld: widest ? null : `no symptom has ${FEWEST} incidents; its causes are compared from there`,
+      ? say('insights.symptoms.finding', {
+          symptom: lowerFirst(terms.symptom(widest.kind)),
+          causes: widest.causes,
+          count: widest.count,
+        })
+      : say('insights.symptoms.finding.few', { n }),
+    reading: say('insights.symptoms.reading'),
+    sample: say('insights.symptoms.sample', { known, rest: n - known, n }),
+    withheld: widest ? null : say('insights.symptoms.withheld', { from: FEWEST }),
     isStill: true,
     charts: [
       cellsOf(
-        'Incidents by symptom and by first level of the cause',
+        say('insights.symptoms.chart'),
         insights.symptoms.map(({ kind }) => ({
           id: kind,
           name: terms.symptom(kind),
@@ -46,12 +49,12 @@ export function symptomsFigure({ rows, insights, terms }: Material): Figure {
       ),
     ],
     table: {
-      caption: 'What incidents looked like, and what they turned out to be',
+      caption: say('insights.symptoms.table'),
       columns: [
-        { name: 'Symptom' },
-        { name: 'With it', number: true },
-        { name: 'Cause' },
-        { name: 'Incidents', number: true },
+        { name: say('insights.symptoms.column.symptom') },
+        { name: say('insights.symptoms.column.with'), number: true },
+        { name: say('insights.column.cause') },
+        { name: say('insights.column.incidents'), number: true },
       ],
       rows: insights.symptoms.flatMap(({ kind, count, causes }) =>
         causes.map((cause) => [

@@ -2,18 +2,24 @@ import { dayNumber } from '../../../insights/days.ts';
 import type { Row } from '../../../insights/rows.ts';
 import { Tally } from '../../../insights/tally.ts';
 import { dateScale } from '../../field-dates.ts';
-import { dayWords, shortDuration } from '../../words.ts';
+import { shortDuration } from '../../words.ts';
 import { durationAxis, onLog } from '../axes.ts';
 import type { Axis, Chart } from '../chart.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { pointsOf } from '../points.ts';
 import type { Table } from '../table.ts';
-import { counted } from '../wording.ts';
+import type { Say } from '../../../words/words.ts';
+import { dayText } from '../../../words/dates.ts';
+
+/** Stands after all years. */
+const UNDATED = 'unknown';
 
 /** Every incident by the day it began and by how long it lasted: no line through them, for that would be a trend. */
 export function timeFigure(material: Material): Figure {
   const { rows, insights, census } = material;
+  const { say } = material.terms;
+  const inWords = (day: string) => dayText(day, say.language);
   const n = insights.incidents;
   const days = rows.flatMap(({ startDay }) => (startDay === null ? [] : [startDay])).sort();
   const drawn = rows.filter(
@@ -23,23 +29,30 @@ export function timeFigure(material: Material): Figure {
   return {
     id: 'time',
     definition: 'time',
-    name: 'Over time',
+    name: say('insights.time.name'),
     finding:
       first === undefined || last === undefined
-        ? 'No incident tells when it began'
+        ? say('insights.time.finding.none')
         : first === last
-          ? `The one day told is ${dayWords(first)}`
-          : `The days told run from ${dayWords(first)} to ${dayWords(last)}`,
-    reading: `Each mark is an incident: the day it began across, how long it lasted up, on a scale that grows tenfold by equal steps.${census ? '' : ' Where many stand, many were collected; that says nothing of how often incidents happen.'}`,
-    sample: `${drawn} of ${counted(n, 'incident')} tell both and are drawn; ${n - days.length} have no date, ${days.length - drawn} have a date and no duration.`,
+          ? say('insights.time.finding.one', { day: inWords(first) })
+          : say('insights.time.finding', { first: inWords(first), last: inWords(last) }),
+    reading: [say('insights.time.reading'), ...(census ? [] : [say('insights.time.reading.selection')])].join(
+      ' ',
+    ),
+    sample: say('insights.time.sample', {
+      drawn,
+      n,
+      undated: n - days.length,
+      untimed: days.length - drawn,
+    }),
     withheld: null,
-    charts: chartsOf(rows),
+    charts: chartsOf(rows, say),
     shapes: true,
-    table: tableOf(rows),
+    table: tableOf(rows, say),
   };
 }
 
-function chartsOf(rows: readonly Row[]): Chart[] {
+function chartsOf(rows: readonly Row[], say: Say): Chart[] {
   const known = rows
     .flatMap((row, place) => (row.startDay === null || row.durationMinutes === null ? [] : [{ row, place }]))
     .sort((a, b) => (a.row.startDay! < b.row.startDay! ? -1 : 1));
@@ -49,10 +62,10 @@ function chartsOf(rows: readonly Row[]): Chart[] {
   return [
     {
       kind: 'points',
-      label: 'Every incident by the day it began and by how long it lasted',
+      label: say('insights.time.chart'),
       height: 380,
-      x: dateAxis(days),
-      y: durationAxis(longest, null),
+      x: dateAxis(days, say.language),
+      y: durationAxis(longest, say),
       points: pointsOf(
         known,
         days.map(dayNumber),
@@ -65,8 +78,8 @@ function chartsOf(rows: readonly Row[]): Chart[] {
 }
 
 /** Dates as days since 1970, with the same ticks as the field on the front page. */
-function dateAxis(days: readonly string[]): Axis {
-  const scale = dateScale(days);
+function dateAxis(days: readonly string[], language: string): Axis {
+  const scale = dateScale(days, language);
   // The scale is linear: two of its places give all of it, and it has two ticks at least.
   const zero = scale.x('1970-01-01');
   const slope = (scale.x('1980-01-01') - zero) / dayNumber('1980-01-01');
@@ -80,18 +93,18 @@ function dateAxis(days: readonly string[]): Axis {
   };
 }
 
-function tableOf(rows: readonly Row[]): Table {
-  const years = Map.groupBy(rows, ({ startDay }) => startDay?.slice(0, 4) ?? 'unknown');
+function tableOf(rows: readonly Row[], say: Say): Table {
+  const years = Map.groupBy(rows, ({ startDay }) => startDay?.slice(0, 4) ?? UNDATED);
   const hasDuration = new Tally();
   for (const [year, own] of years)
     hasDuration.add(year, own.filter(({ durationMinutes }) => durationMinutes !== null).length);
   return {
-    caption: 'Incidents of this collection by the year they began',
+    caption: say('insights.time.table'),
     columns: [
-      { name: 'Year' },
-      { name: 'Incidents', number: true },
-      { name: 'With a known duration', number: true },
-      { name: 'Longest', number: true },
+      { name: say('insights.time.column.year') },
+      { name: say('insights.column.incidents'), number: true },
+      { name: say('insights.time.column.timed'), number: true },
+      { name: say('insights.time.column.longest'), number: true },
     ],
     rows: [...years.keys()].sort().map((year) => {
       const lengths = years
@@ -102,10 +115,10 @@ function tableOf(rows: readonly Row[]): Table {
         null,
       );
       return [
-        year,
+        year === UNDATED ? say('time.unknown') : year,
         years.get(year)!.length,
         hasDuration.get(year),
-        longest === null ? null : shortDuration(longest),
+        longest === null ? null : shortDuration(longest, say),
       ];
     }),
   };

@@ -1,13 +1,11 @@
-import { TRIGGERS } from '../../../incident/vocabulary.ts';
 import { FEWEST } from '../../../insights/quantiles.ts';
-import { capital } from '../../words.ts';
 import { barsOf } from '../bars.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { counted, percentText } from '../wording.ts';
+import { percentText } from '../wording.ts';
 
 /** What set incidents off, as opposed to why they could happen. */
-export function triggersFigure({ insights }: Material): Figure {
+export function triggersFigure({ insights, terms: { say } }: Material): Figure {
   const n = insights.incidents;
   const unknown = insights.triggers.find(({ trigger }) => trigger === 'unknown')!.count;
   const known = n - unknown;
@@ -15,32 +13,40 @@ export function triggersFigure({ insights }: Material): Figure {
   return {
     id: 'triggers',
     definition: 'triggers',
-    name: 'Triggers',
+    name: say('insights.triggers.name'),
     finding:
       !first || known < FEWEST
-        ? `${capital(counted(known, 'incident tells', 'incidents tell'))} what set ${known === 1 ? 'it' : 'them'} off, of ${n}`
-        : `Set off most often by: ${TRIGGERS[first.trigger].name} (${first.count} of the ${known} that tell it)`,
-    reading: 'A bar is how many incidents this event came before; why it could do harm is the root cause.',
-    sample: `${known} known, ${unknown} unknown, of ${counted(n, 'incident')}.`,
-    withheld: known < FEWEST ? `${known} known; which is most frequent is said from ${FEWEST}` : null,
+        ? say('insights.triggers.finding.few', { known, n })
+        : say('insights.triggers.finding', {
+            trigger: say(`trigger.${first.trigger}`),
+            k: first.count,
+            known,
+          }),
+    reading: say('insights.triggers.reading'),
+    sample: say('insights.detection.sample', { known, unknown, n }),
+    withheld: known < FEWEST ? say('insights.why.known-most', { n: known, from: FEWEST }) : null,
     isStill: true,
     charts: [
       barsOf(
-        'Incidents by what set them off',
+        say('insights.triggers.chart'),
         insights.triggers.map(({ trigger, count }) => ({
-          name: TRIGGERS[trigger].name,
+          name: say(`trigger.${trigger}`),
           value: count,
-          text: `${count} of ${n}`,
+          text: say('insights.of', { k: count, n }),
         })),
       ),
     ],
     table: {
-      caption: `What set ${counted(n, 'incident')} off`,
-      columns: [{ name: 'Trigger' }, { name: 'Incidents', number: true }, { name: 'Of all', number: true }],
+      caption: say('insights.triggers.table', { n }),
+      columns: [
+        { name: say('insights.triggers.column.trigger') },
+        { name: say('insights.column.incidents'), number: true },
+        { name: say('insights.column.of-all'), number: true },
+      ],
       rows: insights.triggers.map(({ trigger, count }) => [
-        TRIGGERS[trigger].name,
+        say(`trigger.${trigger}`),
         count,
-        n === 0 ? null : percentText(count, n),
+        n === 0 ? null : percentText(count, n, say),
       ]),
     },
   };

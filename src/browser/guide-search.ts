@@ -1,0 +1,78 @@
+/** The search within the guide. Its index is loaded when somebody turns to the field. */
+import { GuideIndex } from '../search/guide.ts';
+import type { GuideSection } from '../search/guide.ts';
+import { fill } from '../words/fill.ts';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-guide-search]')) begin(form);
+
+function begin(form: HTMLFormElement): void {
+  const field = form.querySelector('input')!;
+  const list = form.querySelector('ol')!;
+  const status = form.querySelector('[role=status]')!;
+  const texts = JSON.parse(form.dataset['texts']!) as Record<string, string>;
+  let index: Promise<GuideIndex> | null = null;
+  const load = () => (index ??= loadIndex(form.dataset['guideSearch']!));
+
+  const show = async () => {
+    const typed = field.value.trim();
+    if (typed === '') {
+      list.replaceChildren();
+      list.hidden = true;
+      status.textContent = '';
+      return;
+    }
+    try {
+      const found = (await load()).find(typed);
+      if (typed !== field.value.trim()) return;
+      list.replaceChildren(...(found.length > 0 ? found.map(entry) : [said(texts['guide.search.none']!)]));
+      status.textContent = countOf(found.length, texts);
+    } catch {
+      index = null;
+      list.replaceChildren(said(texts['guide.search.failed']!));
+    }
+    list.hidden = false;
+  };
+
+  form.hidden = false;
+  field.addEventListener('focus', () => void load().catch(() => (index = null)), { once: true });
+  field.addEventListener('input', () => void show());
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value === '') return;
+    event.preventDefault();
+    field.value = '';
+    void show();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const first = list.querySelector('a');
+    if (first) location.assign(first.href);
+  });
+}
+
+async function loadIndex(address: string): Promise<GuideIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return new GuideIndex((await response.json()) as GuideSection[]);
+}
+
+function countOf(count: number, texts: Record<string, string>): string {
+  if (count === 0) return texts['guide.search.none']!;
+  return fill(texts[count === 1 ? 'guide.search.found.one' : 'guide.search.found']!, { count });
+}
+
+function entry({ page, heading, address, excerpt }: ReturnType<GuideIndex['find']>[number]): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = heading === '' ? page : heading;
+  const where = document.createElement('small');
+  where.textContent = heading === '' ? excerpt : `${page} · ${excerpt}`;
+  item.append(link, where);
+  return item;
+}
+
+function said(text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}

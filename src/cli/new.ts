@@ -1,0 +1,117 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { CommanderError } from 'commander';
+import type { Content } from '../incident/content.ts';
+import { nameOf, readContentFolder } from '../incident/content-folder.ts';
+import { frontmatterFrom, refusalOf, told, Unreadable } from './new/answers.ts';
+import type { Typed } from './new/answers.ts';
+import { writeEditorFiles } from './editor-files.ts';
+import { ask, Cancelled } from './new/ask.ts';
+import { answersOf, commandFor, NEEDED } from './new/flags.ts';
+import { questionsOf } from './new/questions.ts';
+import type { Question } from './new/questions.ts';
+import { newReport } from './new/report.ts';
+import { contentFolder, fromCaller, PROJECT_ROOT } from './project.ts';
+
+/** A report that was just begun. The checker reminds of the summary for as long as it stands there. */
+const DEFAULTS: Typed = { status: 'draft', summary: 'TODO (what happened, in one paragraph)' };
+
+class Usage extends Error {}
+class CannotWrite extends Error {}
+
+try {
+  const folder = contentFolder();
+  const content = await contentFor(process.argv);
+  const questions = questionsOf(content);
+  const command = commandFor(questions);
+  command.parse();
+  const { typed, body, yes } = answersOf(command, questions);
+  refuse(typed, questions, content);
+  const missing = NEEDED.filter((flag) => typed[flag] === undefined).map((flag) => `--${flag}`);
+  const atTerminal = !yes && process.stdin.isTTY && process.stdout.isTTY;
+  if (missing.length > 0 && !atTerminal) {
+    throw new Usage(
+      `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} needed as well; --help tells more`,
+    );
+  }
+  const answers = atTerminal ? await ask(optional(questions), { status: 'draft', ...typed }, content) : typed;
+  const frontmatter = frontmatterFrom(questions, { ...DEFAULTS, ...answers }, content);
+  const text = body === undefined ? '' : await readFile(fromCaller(body), 'utf8').catch(unreadable(body));
+  const publicDir = `${PROJECT_ROOT}/public`;
+  const report = await newReport(frontmatter, text, { folder, content, publicDir, now: new Date() });
+  const errors = report.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Usage(errors.map(told).join('\n'));
+  await write(report.path, report.text);
+  // Editors know reports by a list; those of another folder than the project’s are opened elsewhere.
+  if (folder.dir === folder.fallback) await writeEditorFiles(folder, content).catch(() => undefined);
+  // Others are told by the next command; a name that is nearly another one is a slip of this moment.
+  const slips = report.problems.filter(({ rule }) => rule === 'service-unlisted');
+  for (const slip of slips) process.stderr.write(`${told(slip)}\n`);
+  const name = nameOf(folder, report.path);
+  process.stdout.write(`${name}\nNext: npm run check -- ${quoted(name)}\n`);
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** What has a default may be left open. */
+function optional(questions: readonly Question[]): Question[] {
+  return questions.map((question) => ({ ...question, required: NEEDED.includes(question.flag) }));
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Cancelled) return 1;
+  const isUsage = error instanceof Usage || error instanceof Unreadable;
+  if (!isUsage && !(error instanceof CannotWrite)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return isUsage ? 2 : 1;
+}
+
+/** Help is given even where the content folder cannot be read. */
+async function contentFor(args: readonly string[]): Promise<Content> {
+  const folder = contentFolder();
+  const { content, problems } = await readContentFolder(folder).catch((error: unknown) => {
+    throw new Usage(`the content folder cannot be read: ${reasonOf(error)}`);
+  });
+  if (content) return content;
+  const own = args.includes('--help') ? await readContentFolder({ ...folder, dir: folder.fallback }) : null;
+  if (own?.content) return own.content;
+  throw new Usage(problems.map((problem) => `${problem.file}:${problem.line} ${told(problem)}`).join('\n'));
+}
+
+/** Tells every answer that cannot be taken, by its flag. */
+function refuse(typed: Typed, questions: readonly Question[], content: Content): void {
+  const given = questions.filter(({ flag }) => typed[flag] !== undefined);
+  const refusals = given.flatMap((question) => {
+    const data = frontmatterFrom([question], typed, content);
+    const value = question.path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data);
+    const refusal = refusalOf(question, value, content);
+    return refusal === null ? [] : [`--${question.flag}: ${refusal}`];
+  });
+  if (refusals.length > 0) throw new Usage(refusals.join('\n'));
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw new CannotWrite(`${path} could not be written: ${reasonOf(error)}`);
+  }
+}
+
+function unreadable(file: string): (error: unknown) => never {
+  return (error) => {
+    throw new Usage(`--body: ${file} could not be read: ${reasonOf(error)}`);
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** As a shell takes it. */
+function quoted(name: string): string {
+  return /^[\w./:\\-]+$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,129 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { mendedDay, mendedMoment } from '../../check/mended-moment.ts';
+import { show } from '../../incident/field-name.ts';
+import type { Content } from '../../incident/content.ts';
+import { schemaProblems } from '../../incident/schema-problems.ts';
+import { readYaml } from '../../incident/yaml.ts';
+import type { LocalProblem } from '../../incident/problem.ts';
+import { slugify } from '../../import/slugify.ts';
+import type { Question } from './questions.ts';
+
+/** Answers as they were typed, by flag; a list where there may be several. */
+export type Typed = Partial<Record<string, string | string[]>>;
+
+/** An answer that cannot be read at all. What it says is for whoever typed it. */
+export class Unreadable extends Error {}
+
+/**
+ * The frontmatter that answers make, in the order of the schema, each as its field wants it: moments in their written
+ * form, services by their slugs. Whether they are allowed is for the checker to say.
+ * @throws Unreadable
+ */
+export function frontmatterFrom(
+  questions: readonly Question[],
+  typed: Typed,
+  names: Pick<Content, 'services' | 'organisations'>,
+): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const question of questions) {
+    const given = typed[question.flag];
+    if (given === undefined) continue;
+    const values = [given].flat().map((text) => valueOf(question, text, names));
+    put(data, question.path, question.many ? values : values[0]);
+  }
+  return data;
+}
+
+/** A typed text as its field wants it. @throws Unreadable */
+export function valueOf(
+  question: Question,
+  text: string,
+  { services, organisations }: Pick<Content, 'services' | 'organisations'>,
+): unknown {
+  const plain = text.trim();
+  switch (question.form) {
+    case 'moment':
+    case 'day':
+      return timeOf(question, plain);
+    case 'number':
+      return /^-?\d+(?:\.\d+)?%?$/.test(plain) ? Number.parseFloat(plain) : plain;
+    case 'choice':
+      return question.choices.find(({ value }) => value === plain.toLowerCase())?.value ?? plain;
+    case 'slug':
+      return slugOf(plain, { organisation: organisations, services }[question.path.join('.')] ?? {});
+    case 'entry':
+      return entryOf(question, plain);
+    case 'text':
+      return plain;
+  }
+}
+
+/** What a name or another name stands for; else the name as a slug. */
+function slugOf(name: string, known: Content['services'] | Content['organisations']): string {
+  const said = name.toLowerCase();
+  const listed = Object.entries(known).find(([slug, entry]) =>
+    [slug, entry.name, ...entry.aliases].some((each) => each.toLowerCase() === said),
+  );
+  return listed?.[0] ?? (slugify(name) || name);
+}
+
+/** An entry of a list is a line of YAML, as it stands in a report: `at: +00:15, kind: suspected, text: The cache`. */
+function entryOf({ flag, parts }: Question, text: string): unknown {
+  const { source, problems } = readYaml(text.startsWith('{') ? text : `{${text}}`, 1);
+  const entry = source?.data;
+  const isRead =
+    problems.length === 0 && typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+  if (isRead && !Object.values(entry).includes(null)) return mended(entry as Record<string, unknown>, parts);
+  const keys = parts.map(({ path }) => path[0]).join(', ');
+  throw new Unreadable(
+    `--${flag}: ${show(text)} cannot be read; write it as \`key: value, key: value\`, with quotes around a value that holds a comma or a colon; the keys are ${keys}`,
+  );
+}
+
+function mended(entry: Record<string, unknown>, parts: readonly Question[]): Record<string, unknown> {
+  const timed = parts.filter(({ form }) => form === 'moment' || form === 'day');
+  const pairs = Object.entries(entry).map(([key, value]) => {
+    const part = timed.find(({ path }) => path[0] === key);
+    return [key, part && typeof value === 'string' ? timeOf(part, value) : value];
+  });
+  return Object.fromEntries(pairs) as Record<string, unknown>;
+}
+
+/** A moment or a day in its written form, where what was typed can mean only one. */
+function timeOf({ form }: Question, text: string): string {
+  return (form === 'day' ? mendedDay(text) : mendedMoment(text)) ?? text;
+}
+
+/**
+ * What the schema has against an answer, in the checker’s words; `null` where it has nothing.
+ * @param value as `frontmatterFrom` has it
+ */
+export function refusalOf(
+  { path }: Pick<Question, 'path'>,
+  value: unknown,
+  { schema }: Pick<Content, 'schema'>,
+): string | null {
+  const data = {};
+  put(data, path, value);
+  const { source } = readYaml(stringify(data, { aliasDuplicateObjects: false }), 1);
+  const parsed = schema.safeParse(data);
+  const issues =
+    parsed.error?.issues.filter((issue) => path.every((key, at) => issue.path[at] === key)) ?? [];
+  if (!source || issues.length === 0) return null;
+  const [problem] = schemaProblems(source, schema, new z.ZodError(issues));
+  return problem ? told(problem) : null;
+}
+
+/** A problem on one line. */
+export function told({ message, hint }: Pick<LocalProblem, 'message' | 'hint'>): string {
+  return hint === null ? message : `${message}; ${hint}`;
+}
+
+function put(data: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) data[key!] = value;
+  else {
+    data[key!] ??= {};
+    put(data[key!] as Record<string, unknown>, rest, value);
+  }
+}

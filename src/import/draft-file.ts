@@ -1,0 +1,41 @@
+import { stringify } from 'yaml';
+import { slugify } from './slugify.ts';
+
+/** The file of a draft: frontmatter, then body. */
+export function reportText({
+  incident,
+  body,
+}: {
+  incident: Record<string, unknown> | null;
+  body: string;
+}): string {
+  const yaml = stringify(incident, {
+    lineWidth: 110,
+    defaultStringType: 'PLAIN',
+    aliasDuplicateObjects: false,
+  });
+  return body.trim() === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body.trim()}\n`;
+}
+
+/**
+ * Where a draft belongs: `2024/2024-01-18-cache-outage` or `undated/cache-outage`.
+ * @param nameless what it is called where no letter of its title can stand in a name
+ */
+export function addressOf(
+  incident: Record<string, unknown>,
+  nameless = 'imported',
+): { folder: string; id: string } {
+  const times = incident['times'] as { started: string };
+  const timeline = (incident['timeline'] ?? []) as { at: unknown; kind?: unknown }[];
+  const begins = timeline.filter(({ kind }) => kind === 'started');
+  const moments = [times.started, ...[...begins, ...timeline].map(({ at }) => at)];
+  const day = moments.map((at) => /^~?(\d{4}-\d{2}-\d{2})/.exec(String(at))?.[1]).find(Boolean) ?? null;
+  const words = slugify(incident['title'] as string)
+    .replace(/^(?:post-?mortem|incident-report|report)-(?=.)/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  const slug = words === '' ? nameless : words;
+  if (day === null)
+    return { folder: 'undated', id: /^\d{4}-\d{2}-\d{2}(?:-|$)/.test(slug) ? `incident-${slug}` : slug };
+  return { folder: day.slice(0, 4), id: slug.startsWith(day) ? slug : `${day}-${slug}` };
+}

@@ -1,0 +1,3 @@
+import { paths } from '../../site/paths.ts';
+
+export const GET = (): Response => Response.json(paths);

@@ -1,0 +1,37 @@
+import type { SymptomFigure } from '../insights/symptoms.ts';
+import { branchOf } from '../incident/incident.ts';
+
+/** Causes to choose from, by id. */
+export interface Choices {
+  /** The first levels. */
+  first: string[];
+  /** What incidents that looked like this turned out to be, most often first. */
+  alike: string[];
+}
+
+const MOST_ALIKE = 5;
+
+/**
+ * The causes that a reader can choose from. They follow from the symptoms and from what all incidents turned out to be,
+ * and know nothing of the one that is replayed.
+ * @param kinds of the symptoms that are shown
+ */
+export function choicesOf(
+  kinds: readonly string[],
+  firstLevels: readonly string[],
+  figures: readonly SymptomFigure[],
+): Choices {
+  const counts = new Map<string, number>();
+  for (const { kind, causes } of figures) {
+    if (!kinds.includes(kind)) continue;
+    for (const { category, count } of causes) counts.set(category, (counts.get(category) ?? 0) + count);
+  }
+  const told = [...counts].filter(([category]) => branchOf(category) !== 'unknown');
+  return {
+    first: firstLevels.filter((id) => id !== 'unknown'),
+    alike: told
+      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+      .slice(0, MOST_ALIKE)
+      .map(([category]) => category),
+  };
+}

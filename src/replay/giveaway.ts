@@ -1,0 +1,51 @@
+import { branchOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Taxonomy } from '../incident/taxonomy.ts';
+import { isCommon } from './common-words.ts';
+import { phrasePattern } from './phrase.ts';
+
+/** Finds the word or phrase by which a text tells what an incident was; `null` where it tells nothing. */
+export type Giveaway = (text: string | null) => string | null;
+
+/** What one may know of an incident from the beginning: whose it is, and what was hit, as slugs and names. */
+export type Known = readonly string[];
+
+/**
+ * The check on what a text gives away: the names of the cause on both of its levels, their aliases, and the component,
+ * by its whole name or by any word of it that is neither common in the trade nor known from the beginning.
+ */
+export function giveawayOf(
+  { cause }: Pick<Incident, 'cause'>,
+  taxonomy: Pick<Taxonomy, 'causes'>,
+  known: Known,
+): Giveaway {
+  const patterns = [
+    ...causePhrases(cause.category, taxonomy),
+    ...componentPhrases(cause.component, known),
+  ].map(phrasePattern);
+  return (text) => {
+    if (text === null) return null;
+    for (const pattern of patterns) {
+      const found = pattern.exec(text);
+      if (found) return found[0];
+    }
+    return null;
+  };
+}
+
+function causePhrases(category: string, { causes }: Pick<Taxonomy, 'causes'>): string[] {
+  return [category, branchOf(category)].flatMap((id) => {
+    const cause = causes.get(id);
+    return cause ? [...cause.name.split(/ (?:or|and) /), ...cause.aliases] : [];
+  });
+}
+
+function componentPhrases(component: string | null, known: Known): string[] {
+  if (component === null) return [];
+  const familiar = new Set(known.flatMap(wordsOf));
+  return [component, ...wordsOf(component).filter((word) => !isCommon(word) && !familiar.has(word))];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

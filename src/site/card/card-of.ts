@@ -1,0 +1,31 @@
+import { strip } from '../../charts/strip.ts';
+import { asOf } from '../collection.ts';
+import type { Entry } from '../collection.ts';
+import { settings } from '../content.ts';
+import { dayText } from '../dates.ts';
+import { causeName, lowerFirst, organisationName, symptomName } from '../names.ts';
+import { say } from '../words.ts';
+import type { Card } from './card.ts';
+import { X_LINES } from '../../charts/scale.ts';
+import { scaleWords } from '../../charts/words.ts';
+
+/** The social card of a report. */
+export function cardOf({ incident, facts }: Entry): Card {
+  const { started } = incident.times;
+  const kinds = [...new Set(incident.symptoms.map(({ kind }) => kind))].slice(0, 2).map(symptomName);
+  const seen = kinds.map((name, index) => (index === 0 ? name : lowerFirst(name))).join(', ');
+  const { figure } = strip(incident, facts, { date: asOf }, say);
+  const minutes = facts.duration.minutes;
+  return {
+    site: settings.name,
+    title: incident.title,
+    about: [organisationName(incident.organisation), ...(started ? [dayText(started)] : [])].join(' · '),
+    facts: [
+      { label: say('incident.seen'), value: seen === '' ? null : seen },
+      { label: say('incident.was'), value: causeName(incident.cause.category) },
+      { label: say('incident.lasted'), value: minutes === null ? null : figure.text },
+    ],
+    durationMinutes: minutes,
+    scale: X_LINES.map((line) => ({ x: line.x, words: scaleWords(line.minutes, say) })),
+  };
+}

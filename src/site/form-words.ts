@@ -1,0 +1,36 @@
+import type { Shape } from '../write/shape.ts';
+import { textsFor } from '../words/words.ts';
+import type { Key } from '../words/words.ts';
+import { settings } from './content.ts';
+
+/** The word for a field of the form: the site's own for its own fields, else the interface's, else its key in words. */
+export function labelOf({ path, title }: Pick<Shape, 'path' | 'title'>): string {
+  return title ?? ownText(`write.label.${path.replaceAll('.*', '')}`) ?? keyInWords(path);
+}
+
+/** The sentence that helps to fill a field in: the interface's in another language than the schema's, else the schema's. */
+export function helpOf({ path, help }: Pick<Shape, 'path' | 'help'>): string {
+  return ownText(`write.help.${path.replaceAll('.*', '')}`) ?? help;
+}
+
+/** What a list calls one of its entries, and the button that adds one. */
+export function entryWords(path: string): { entry: string; add: string } {
+  return {
+    entry: ownText(`write.entry.${path}`) ?? ownText('write.entry') ?? '',
+    add: ownText(`write.add.${path}`) ?? ownText('write.add') ?? '',
+  };
+}
+
+function ownText(key: string): string | undefined {
+  return textsFor(settings.language, [key as Key])[key as Key];
+}
+
+/** `requestsFailed` as `requests failed`. */
+function keyInWords(path: string): string {
+  const key = path.split('.').at(-1)!;
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,94 @@
+import { elapsed, shortDuration } from '../charts/words.ts';
+import type { Incident } from '../incident/incident.ts';
+import { exerciseOf } from '../replay/exercise.ts';
+import type { Exercise } from '../replay/exercise.ts';
+import { placeInTime } from '../replay/place-in-time.ts';
+import { isReplayable } from '../replay/replayable.ts';
+import type { Told } from '../replay/screen.ts';
+import { entries } from './collection.ts';
+import type { Entry } from './collection.ts';
+import { settings, taxonomy } from './content.ts';
+import { causeName, lowerFirst, organisationName, serviceName, symptomName } from './names.ts';
+import { say } from './words.ts';
+
+/** An incident and the exercise that is made of it. */
+export interface Replay {
+  entry: Entry;
+  exercise: Exercise;
+}
+
+/** Every incident that can be replayed, in the order of `entries`. */
+export const replays: Replay[] = entries
+  .filter(({ incident }) => isReplayable(incident))
+  .map((entry) => ({ entry, exercise: exerciseOf(entry.incident, taxonomy, knownOf(entry.incident)) }));
+
+function knownOf({ organisation, services }: Incident): string[] {
+  return [
+    organisation,
+    organisationName(organisation),
+    ...services.flatMap((slug) => [slug, serviceName(slug)]),
+  ];
+}
+
+/** The language of a report’s own texts, where it is not that of the page. */
+export function languageOf({ language }: Incident): string | undefined {
+  return language === settings.language ? undefined : language;
+}
+
+export const replayPath = (id: string): string => `/incidents/${id}/replay/`;
+
+/** A title of more kinds of symptom than this says nothing more. */
+const MOST_KINDS = 3;
+
+/** What is seen at the beginning, in few words: `Errors, slow`. */
+export function seenText({ symptoms }: Exercise): string {
+  const kinds = [...new Set(symptoms.flatMap(({ kind }) => kind ?? []))].map(symptomName);
+  if (kinds.length === 0) return say('replay.unseen');
+  return [
+    ...kinds.slice(0, MOST_KINDS).map((name, index) => (index === 0 ? name : lowerFirst(name))),
+    ...(kinds.length > MOST_KINDS ? [say('replay.and-more')] : []),
+  ].join(', ');
+}
+
+/** When an event stands: the time since the start, or the day; and the time of day. */
+export function whenParts(incident: Incident, told: Told): { since: string; clock: string } {
+  const { minutes, day, clock } = placeInTime(incident, told);
+  const about = told.event.at?.estimated === true;
+  const since =
+    minutes !== null
+      ? elapsed(minutes, say)
+      : day === null
+        ? say('replay.when-unknown')
+        : day < 0
+          ? say('replay.days-before', { n: -day })
+          : say('replay.day', { n: day });
+  return { since, clock: clock === null ? '' : about ? say('time.about-clock', { clock }) : clock };
+}
+
+/** The clock of a replay: `+1:35`. */
+export function clockOf(minutes: number): string {
+  return elapsed(minutes, say);
+}
+
+/** A length: `1 h 35 min`. */
+export function lengthText(minutes: number): string {
+  return shortDuration(minutes, say);
+}
+
+/** `35 min later`. */
+export function laterText(minutes: number | null): string | null {
+  return minutes === null || minutes < 1 ? null : say('replay.later', { length: lengthText(minutes) });
+}
+
+/** How long something was held that was not the cause. */
+export function heldText({ facts }: Entry, index: number): string | null {
+  const hypothesis = facts.hypotheses.find(({ event }) => event === index);
+  if (!hypothesis || hypothesis.minutes === null) return null;
+  const length = lengthText(hypothesis.minutes);
+  return say(hypothesis.atMost ? 'replay.held-at-most' : 'replay.held-for', { length });
+}
+
+/** The causes that somebody suspected, in running text. */
+export function suspectText(suspect: readonly string[]): string {
+  return suspect.map((id) => lowerFirst(causeName(id))).join(', ');
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import environment from 'virtual:hindsight';
+import { readReport } from '../incident/report.ts';
+import type { Entry } from './collection.ts';
+import { reading } from './content.ts';
+
+/** The report as it was written; in a public site, its public text. The store keeps no source text, so it is read again. */
+export async function reportText(entry: Entry): Promise<string> {
+  const text = await readFile(join(environment.contentDir, entry.path), 'utf8');
+  return environment.audience === 'public' ? publicTextOf(entry, text) : text;
+}
+
+/** What stands between the first lines of three dashes, which a page carries so that it can be imported again. */
+export async function frontmatterText(entry: Entry): Promise<string> {
+  return /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(await reportText(entry))?.[1] ?? '';
+}
+
+function publicTextOf({ incident: { id } }: Entry, text: string): string {
+  const { report } = readReport(id, text, reading);
+  // The file may have changed since it was loaded; then there is nothing that may be shown.
+  if (report?.incident.audience !== 'public')
+    throw new Error(`${id} can no longer be read, or is no longer public`);
+  return report.source.text;
+}

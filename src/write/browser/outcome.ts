@@ -1,0 +1,147 @@
+import type { BodyReader } from '../../check/draft.ts';
+import type { Engine } from './engine.ts';
+import { Finish } from './finish.ts';
+import type { WriterForm } from './writer-form.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
+import type { Say } from '../../words/words.ts';
+
+type EngineModule = typeof import('./engine.ts');
+type Seen = ReturnType<WriterForm['read']>;
+
+/** What follows from what is written: problems, drawing, past incidents, the file. Each part is loaded when needed. */
+export class Outcome {
+  readonly #writer: WriterForm;
+  #engine: Promise<{ module: EngineModule; engine: Engine; finish: Finish }> | null = null;
+  #readBody: BodyReader | undefined;
+  /** The look that was asked for last; what comes of earlier ones is dropped. */
+  #latest = 0;
+
+  constructor(writer: WriterForm) {
+    this.#writer = writer;
+    writer.root
+      .querySelector('[data-preview]')!
+      .addEventListener('click', ({ currentTarget }) => void this.#preview(currentTarget as HTMLElement));
+  }
+
+  /** The checker and the writer of files, loaded once. */
+  engine(): Promise<{ module: EngineModule; engine: Engine; finish: Finish }> {
+    this.#engine ??= Promise.all([import('./engine.ts'), this.#writer.data.content()]).then(
+      ([module, content]) => ({
+        module,
+        engine: new module.Engine(content),
+        finish: new Finish(this.#writer.root, this.#writer.texts, content.settings.repository),
+      }),
+    );
+    return this.#engine;
+  }
+
+  async show(seen: Seen): Promise<void> {
+    this.#latest += 1;
+    const mine = this.#latest;
+    const { module, engine, finish } = await this.engine();
+    const { ids } = await this.#writer.data.names();
+    const { base, language, texts, suggestions, form } = this.#writer;
+    const finished = await engine.finish(seen, {
+      name: seen.name,
+      base: base ?? null,
+      ids: new Set(ids),
+      readBody: this.#readBody,
+    });
+    if (mine !== this.#latest) return;
+    finish.show(finished, base !== undefined && base.id === finished.id);
+    this.#writer.problems.show(finished.problems, seen, language);
+    await module.sayMeanings(form, { language, texts, suggestions });
+    await this.#draw(seen, engine);
+    await this.#liken(seen, engine, mine);
+    if (!this.#place('preview-place').hidden) await this.#fillPreview();
+  }
+
+  clear(): void {
+    this.#latest += 1;
+    this.#notDrawn();
+    this.#place('similar').hidden = true;
+    for (const part of ['text', 'file-path', 'told']) this.#place(part).replaceChildren();
+    for (const said of this.#writer.form.querySelectorAll('[data-said]')) said.replaceChildren();
+  }
+
+  async #draw({ frontmatter }: Seen, engine: Engine): Promise<void> {
+    const { timeline, times, duration } = frontmatter as {
+      timeline?: unknown;
+      times?: object;
+      duration?: unknown;
+    };
+    if (!timeline && Object.keys(times ?? {}).length < 2 && duration === undefined) {
+      this.#notDrawn();
+      return;
+    }
+    const { drawn } = await import('./drawn.ts');
+    const drawing = drawn(
+      frontmatter,
+      engine.content,
+      this.#writer.root.dataset['asOf']!,
+      sayOf(this.#writer.root),
+    );
+    if (drawing) this.#place('drawn').replaceChildren(drawing);
+    else this.#notDrawn();
+  }
+
+  #notDrawn(): void {
+    const words = document.createElement('p');
+    words.className = 'soft sm';
+    words.textContent = this.#writer.texts('write.not-drawn');
+    this.#place('drawn').replaceChildren(words);
+  }
+
+  async #liken({ frontmatter }: Seen, engine: Engine, mine: number): Promise<void> {
+    const told = ['title', 'cause', 'symptoms', 'services'].filter((key) => key in frontmatter);
+    if (told.length < 2) return;
+    const { similarItems } = await import('./similar.ts');
+    const { base, data } = this.#writer;
+    const items = await similarItems(
+      frontmatter,
+      engine.content,
+      data,
+      base?.id ?? null,
+      sayOf(this.#writer.root),
+    );
+    if (mine !== this.#latest) return;
+    this.#place('similar').hidden = items.length === 0;
+    this.#place('similar-list').replaceChildren(...items);
+  }
+
+  async #preview(button: HTMLElement): Promise<void> {
+    const place = this.#place('preview-place');
+    place.hidden = !place.hidden;
+    button.ariaExpanded = String(!place.hidden);
+    if (place.hidden) return;
+    await this.#fillPreview();
+    // From now on the checker reads the body as well.
+    this.#writer.changed();
+  }
+
+  async #fillPreview(): Promise<void> {
+    const [{ renderPreview }, { showHtml }] = await Promise.all([
+      import('../preview/render-preview.ts'),
+      import('../preview/browser/show-html.ts'),
+    ]);
+    this.#readBody ??= (body, firstLine) => renderPreview(body, { firstLine });
+    const place = this.#place('preview-place');
+    const { body } = this.#writer.read();
+    const { html, problems } = renderPreview(body);
+    const { texts } = this.#writer;
+    if (body.trim() === '') place.textContent = texts('write.preview-none');
+    else if (problems.length > 0 && html === '')
+      place.textContent = texts('write.preview-failed', { reason: problems[0]!.message });
+    else showHtml(html, place);
+  }
+
+  #place(name: string): HTMLElement {
+    return this.#writer.root.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+}
+
+/** What drawings and the reasons of likeness are told in; the page came with it. */
+function sayOf({ dataset }: HTMLElement): Say {
+  return speak(JSON.parse(dataset['speech']!) as Speech);
+}

@@ -1,0 +1,117 @@
+import { make } from '../../search/browser/element.ts';
+import type { StoredQuestion } from '../draft-storage.ts';
+import type { WrittenProblem } from '../check-written.ts';
+import type { Texts } from '../texts.ts';
+import { controlFor } from './controls.ts';
+import type { Read } from './controls.ts';
+import { entryName } from './rows.ts';
+
+/** Shows what the checker says: beside each field, in a list whose links lead to the fields, and as a tally. */
+export class Problems {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLElement;
+  readonly #texts: Texts;
+
+  constructor(root: HTMLElement, form: HTMLElement, texts: Texts) {
+    this.#root = root;
+    this.#form = form;
+    this.#texts = texts;
+  }
+
+  show(problems: readonly WrittenProblem[], { controls }: Read, language: string): void {
+    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-problem]')) place.hidden = true;
+    for (const marked of this.#root.querySelectorAll('[aria-invalid]'))
+      marked.removeAttribute('aria-invalid');
+    const items = problems.map((problem) => {
+      const control = controlFor(problem.field, controls, this.#form);
+      if (control) this.#mark(control, problem);
+      return this.#item(problem.field, control, words(problem), problem.severity);
+    });
+    this.#place('problems').replaceChildren(...items);
+    this.#place('tally').textContent = this.#tally(problems, language);
+  }
+
+  /** What an importer asks, each with a link to its field. */
+  ask(questions: readonly StoredQuestion[], { controls }: Read): void {
+    const section = this.#root.querySelector<HTMLElement>('[data-asked]')!;
+    section.hidden = questions.length === 0;
+    this.#place('questions').replaceChildren(
+      ...questions.map(({ field, message }) => {
+        const path = field.replace(/\[(\d+)\]/g, '.$1');
+        return this.#item(path, controlFor(path, controls, this.#form), message, 'question');
+      }),
+    );
+  }
+
+  clear(): void {
+    this.show([], { frontmatter: {}, controls: new Map() }, 'en');
+    this.#place('tally').textContent = this.#texts('write.nothing-yet');
+  }
+
+  #mark(control: HTMLElement, problem: WrittenProblem): void {
+    const place = document.getElementById(`${control.id}-problem`);
+    if (!place) return;
+    place.className = `problem ${problem.severity}`;
+    if (place.hidden) place.replaceChildren();
+    else place.append(' ');
+    place.append(...coded(words(problem)));
+    place.hidden = false;
+    if (problem.severity === 'error' && !(control instanceof HTMLButtonElement))
+      control.setAttribute('aria-invalid', 'true');
+  }
+
+  #item(field: string, control: HTMLElement | null, text: string, kind: string): HTMLLIElement {
+    const name = this.#nameOf(field, control);
+    const link = control ? make('a', { href: `#${control.id}` }, name) : make('b', {}, name);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      control?.focus();
+      control?.scrollIntoView({ block: 'center' });
+    });
+    return make('li', { class: kind }, link, ' ', ...coded(text));
+  }
+
+  #nameOf(field: string, control: HTMLElement | null): string {
+    if (field === 'file') return this.#texts('write.about-file');
+    if (field === 'body') return this.#texts('write.about-body');
+    if (!control) return this.#texts('write.about-report');
+    const row = control.closest<HTMLElement>('[data-row]');
+    const around = control.closest('.ask, [data-list]');
+    const label = around?.querySelector('label, .label, h3')?.firstChild?.textContent?.trim() ?? field;
+    if (!row) return label;
+    const entry = this.#texts('write.entry-number', entryName(row));
+    return `${entry.charAt(0).toUpperCase()}${entry.slice(1)}: ${label}`;
+  }
+
+  #tally(problems: readonly WrittenProblem[], language: string): string {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    const said = [
+      ...(errors > 0 ? [this.#count('errors', errors, language)] : [this.#texts('write.sound')]),
+      ...(warnings > 0 ? [this.#count('warnings', warnings, language)] : []),
+    ];
+    return said.join(' · ');
+  }
+
+  #count(what: 'errors' | 'warnings', count: number, language: string): string {
+    const one = new Intl.PluralRules(language).select(count) === 'one';
+    return this.#texts(`write.${what}.${one ? 'one' : 'other'}`, { count });
+  }
+
+  #place(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+}
+
+function words({ message, hint }: WrittenProblem): string {
+  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  return `${hint === null ? said : `${said}: ${hint}`}.`.replace(/\.{2}$/, '.');
+}
+
+/** A text with what stands in backticks as code, and in asterisks emphasised. */
+function coded(text: string): (Node | string)[] {
+  return text.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map((part) => {
+    if (/^`.+`$/.test(part)) return make('code', {}, part.slice(1, -1));
+    return /^\*.+\*$/.test(part) ? make('em', {}, part.slice(1, -1)) : part;
+  });
+}

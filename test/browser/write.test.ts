@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../src/check/check-file.ts';
+import type { Context } from '../../src/check/context.ts';
+import { lenientSchema } from '../../src/check/lenient-schema.ts';
+import { factsOf } from '../../src/facts/facts.ts';
+import { decode } from '../../src/import/read-text.ts';
+import { readReport } from '../../src/incident/report.ts';
+import { readSource } from '../../src/incident/source.ts';
+import { PROJECT } from '../check/fixture-content.ts';
+import { siteContent } from '../import/site-content.ts';
+import { expectQuiet, useBrowser } from './browser.ts';
+import { fillIn } from './fill-in.ts';
+
+const { visit, origin } = useBrowser();
+const content = await siteContent();
+const SEEDS = join(PROJECT, '../shared/seeds');
+/** Each seed's report, by the beginning of its file's name. */
+const SHIPPED = {
+  '000': '2023/2023-05-02-cache-deadlock-stops-web-application',
+  '001': '2023/2023-08-13-cache-expiry-serves-stale-content',
+  '002': '2024/2024-01-18-cache-configuration-makes-data-inconsistent',
+  '003': 'undated/504-errors-from-cache-under-load',
+  '004': '2024/2024-01-25-api-cache-overloads-server',
+} as const;
+
+const library: Context['library'] = {
+  filesOf: () => [],
+  has: () => true,
+  ids: () => [],
+  peer: () => Promise.resolve(null),
+  hasFile: () => Promise.resolve(true),
+  hasPublicFile: () => Promise.resolve(true),
+};
+const context: Context = { content, lenient: lenientSchema(content.schema), library, now: new Date() };
+
+function read(id: string, text: string) {
+  const { report } = readReport(id, text, {
+    schema: content.schema,
+    settings: content.settings,
+    audience: 'internal',
+  });
+  return report!.incident;
+}
+
+function dataOf(text: string): Record<string, unknown> {
+  return readSource(text).source!.data as Record<string, unknown>;
+}
+
+async function fileOf(page: Page): Promise<string> {
+  return (await page.locator('[data-text]').textContent()) ?? '';
+}
+
+describe.runIf(existsSync(SEEDS))('a postmortem that somebody has', () => {
+  it('is read, mended and written: all five seeds, to the facts of their reports', async () => {
+    const { page, context: browser, alarms } = await visit('/write/');
+    for (const [seed, address] of Object.entries(SHIPPED)) {
+      const raw = decode(
+        readFileSync(
+          join(
+            SEEDS,
+            readdirSync(SEEDS).find((name) => name.startsWith(seed))!,
+          ),
+        ),
+      );
+      const shipped = readFileSync(join(PROJECT, `content/incidents/${address}.mdx`), 'utf8');
+      const id = address.split('/')[1]!;
+      await page.locator('[data-way=paste] summary').click();
+      await page.locator('#pasted').fill(raw);
+      await page.locator('[data-import]').click();
+      await expect.poll(() => page.locator('[data-way=paste]').getAttribute('open')).toBeNull();
+      await fillIn(page, dataOf(shipped));
+      await page.locator('#f-file').fill(id);
+      await expect
+        .poll(async () => (await fileOf(page)) !== '' && dataOf(await fileOf(page)), { timeout: 10_000 })
+        .toEqual(dataOf(shipped));
+      const text = await fileOf(page);
+      const written = read(id, text);
+      expect(written).toEqual(read(id, shipped));
+      expect(factsOf(written)).toEqual(factsOf(read(id, shipped)));
+      const path = `${address}.mdx`;
+      const file = { name: `content/incidents/${path}`, path, content: new TextEncoder().encode(text) };
+      const problems = await checkFile(file, context);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      await page.locator('[data-forget]').click();
+      expect(await fileOf(page)).toBe('');
+    }
+    expectQuiet(alarms);
+    await browser.close();
+  });
+});
+
+describe('the form', () => {
+  it('is filled in by keyboard alone on a phone, keeps its draft and forgets it, and axe finds nothing', async () => {
+    const {
+      page,
+      context: browser,
+      alarms,
+    } = await visit('/write/', { viewport: { width: 390, height: 844 } });
+    const { keyboard } = page;
+    const to = async (name: string) => {
+      for (let presses = 0; presses < 120; presses += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), name)) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`no Tab leads to ${name}`);
+    };
+    await to('[name=title]');
+    await keyboard.type('Checkout was slow');
+    await to('[name=summary]');
+    await keyboard.type('Pages of the checkout took ten seconds.');
+    await to('[name="times.started"]');
+    await keyboard.type('2024-01-18 9:05');
+    await to('[data-list=timeline] [data-add]');
+    await keyboard.press('Enter');
+    await keyboard.type('10:30');
+    await to('[name="timeline.0.kind"]');
+    await keyboard.type('res');
+    await to('[name="timeline.0.text"]');
+    await keyboard.type('All is well.');
+    await to('[data-list=timeline] [data-add]');
+    await keyboard.press('Enter');
+    await keyboard.type('9:20');
+    await to('[name="timeline.1.text"]');
+    await keyboard.type('An alert fires.');
+    // Leaving the second event puts it before the first.
+    await to('[data-list=timeline] > [data-add]');
+    await expect.poll(() => page.locator('[name="timeline.0.at"]').inputValue()).toBe('2024-01-18T09:20Z');
+    await to('[name="cause.category"]');
+    await keyboard.type('ttl');
+    await page.locator('#suggestions [role=option]').first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-drawn] figure.ribbon').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-problems] .error').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-similar-list] li').count()).toBeGreaterThan(0);
+    const text = await fileOf(page);
+    expect(dataOf(text)).toMatchObject({
+      times: { started: '2024-01-18T09:05Z' },
+      cause: { category: 'configuration/cache' },
+      timeline: [{ at: '2024-01-18T09:20Z' }, { at: '2024-01-18T10:30Z', kind: 'resolved' }],
+    });
+    expect(await page.locator('[data-open]').getAttribute('href')).toContain('/new/main?filename=');
+    await page.locator('[data-problems] a', { hasText: 'Trigger' }).press('Enter');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('trigger');
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wider).toBe(false);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))).toEqual([]);
+    await page.reload();
+    await expect.poll(() => fileOf(page)).toBe('');
+    expect(await page.locator('[name=title]').inputValue()).toBe('Checkout was slow');
+    await page.locator('[data-forget]').press('Enter');
+    await page.reload();
+    expect(await page.locator('[name=title]').inputValue()).toBe('');
+    expectQuiet(alarms);
+    await browser.close();
+  });
+
+  it('takes up a report of the site, and shows what its body would look like', async () => {
+    const id = '2024-01-18-cache-configuration-makes-data-inconsistent';
+    const { page, context: browser, alarms } = await visit(`/write/?report=${id}`);
+    await expect.poll(() => fileOf(page)).toContain('title: Cache configuration');
+    expect(await fileOf(page)).toBe(readFileSync(join(PROJECT, `content/incidents/2024/${id}.mdx`), 'utf8'));
+    expect(await page.locator('[data-open]').getAttribute('href')).toContain(
+      `/edit/main/content/incidents/2024/${id}`,
+    );
+    await page.locator('[data-body]').fill('## What happened\n\nA **cache**.\n\n{process.exit()}');
+    await page.locator('[data-preview]').click();
+    await expect.poll(() => page.locator('[data-problems] .error').count()).toBe(1);
+    await page.locator('[data-body]').fill('## What happened\n\nA **cache**.');
+    await expect.poll(() => page.locator('#preview strong').textContent()).toBe('cache');
+    expectQuiet(alarms);
+    await browser.close();
+  });
+
+  it('sends at most 150 kB before anything is pasted', async () => {
+    const { page, context: browser } = await visit('/guide/');
+    const session = await browser.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`${origin()}/write/`);
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(150_000);
+    await browser.close();
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { readContentFolder } from '../../src/incident/content-folder.ts';
+import type { Incident } from '../../src/incident/incident.ts';
+import { exerciseOf } from '../../src/replay/exercise.ts';
+import type { Exercise } from '../../src/replay/exercise.ts';
+import { isReplayable } from '../../src/replay/replayable.ts';
+import type { Step } from '../../src/replay/steps.ts';
+import { PROJECT, shippedReports } from '../content/library.ts';
+
+const dir = join(PROJECT, 'content');
+const { content } = await readContentFolder({ dir, fallback: dir, root: PROJECT });
+export const { taxonomy, services, organisations } = content!;
+
+/** What is known of an incident from the beginning. */
+export function knownOf({ organisation, services: hit }: Incident): string[] {
+  return [
+    organisation,
+    organisations[organisation]?.name ?? '',
+    ...hit.flatMap((slug) => [slug, services[slug]?.name ?? '']),
+  ];
+}
+
+export interface Replay {
+  incident: Incident;
+  exercise: Exercise;
+}
+
+/** Every replay of the project, by the id of its incident. */
+export const replays: ReadonlyMap<string, Replay> = new Map(
+  [...(await shippedReports())]
+    .filter(([, { incident }]) => isReplayable(incident))
+    .map(([id, { incident }]) => [
+      id,
+      { incident, exercise: exerciseOf(incident, taxonomy, knownOf(incident)) },
+    ]),
+);
+
+/** The steps before the one with which one learns what it was. */
+export function stepsBefore({ steps }: Exercise): Step[] {
+  return steps.slice(
+    0,
+    steps.findIndex(({ reveals }) => reveals),
+  );
+}
+
+/** Every text of a report that a reader sees before being told what it was. */
+export function shownBefore(exercise: Exercise): string[] {
+  const symptoms = exercise.symptoms.flatMap(({ kind, text, error }) => [
+    kind === null ? null : (taxonomy.symptoms.get(kind)?.name ?? kind),
+    text,
+    error,
+  ]);
+  const events = stepsBefore(exercise).flatMap(({ events: told }) =>
+    told.flatMap(({ event, words }) =>
+      words === 'none'
+        ? []
+        : [
+            event.text,
+            ...event.suspect.map((id) => taxonomy.causes.get(id)?.name ?? id),
+            words === 'all' ? event.because : null,
+          ],
+    ),
+  );
+  return [exercise.harm, ...symptoms, ...events].filter((text) => text !== null);
+}
