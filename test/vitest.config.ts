@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import Sequence from './sequence.ts';
+import { isAsShipped, OF_WHAT_IS_SHIPPED } from './shipped.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+const leftOut = isAsShipped ? [] : OF_WHAT_IS_SHIPPED;
 
 export default defineConfig({
   test: {
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/browser/**'],
+          exclude: ['test/site/**', 'test/browser/**', ...leftOut],
         },
       },
       {
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          exclude: [...leftOut],
           globalSetup: ['test/site/built.setup.ts'],
           setupFiles: ['test/site/built.ts'],
         },

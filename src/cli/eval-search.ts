@@ -83,8 +83,8 @@ async function own(queries: readonly Judged[]): Promise<{ run: Run; kbPerQuery: 
   const served = await serveFolder(site, 0);
   const meters = meter();
   try {
-    const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href;
-    const load = async (): Promise<PagefindModule> => (await import(module)) as PagefindModule;
+    const load = async (address: string): Promise<PagefindModule> =>
+      (await import(pathToFileURL(join(site, new URL(address).pathname)).href)) as PagefindModule;
     let spent = 0;
     const result = await run('Hindsight', queries, async (query) => {
       // Each query as the first of a reader who has nothing yet.

@@ -32,16 +32,18 @@ export async function serveFolder(
       response.writeHead(302, { location: base }).end();
       return;
     }
-    // What lies outside the folder is not there.
-    request.url = request.url?.startsWith(base) ? request.url.slice(base.length - 1) : '/404.html/';
+    const missing = () => {
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
+    };
+    if (!request.url?.startsWith(base)) {
+      missing();
+      return;
+    }
+    request.url = request.url.slice(base.length - 1);
     // Its types speak of Express; what Node gives is all it needs.
-    compress(request as never, response as never, () =>
-      files(request, response, () => {
-        const page = join(folder, '404.html');
-        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
-      }),
-    );
+    compress(request as never, response as never, () => files(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -20,9 +20,9 @@ export function giveawayOf(
   known: Known,
 ): Giveaway {
   const patterns = [
-    ...causePhrases(cause.category, taxonomy),
-    ...componentPhrases(cause.component, known),
-  ].map(phrasePattern);
+    causePattern(cause.category, taxonomy.causes),
+    phrasePattern(componentPhrases(cause.component, known)),
+  ];
   return (text) => {
     if (text === null) return null;
     for (const pattern of patterns) {
@@ -33,7 +33,18 @@ export function giveawayOf(
   };
 }
 
-function causePhrases(category: string, { causes }: Pick<Taxonomy, 'causes'>): string[] {
+/** By taxonomy and cause: there are few causes, and many reports. */
+const patternsOf = new WeakMap<Taxonomy['causes'], Map<string, RegExp>>();
+
+function causePattern(category: string, causes: Taxonomy['causes']): RegExp {
+  const known = patternsOf.get(causes) ?? new Map<string, RegExp>();
+  patternsOf.set(causes, known);
+  const pattern = known.get(category) ?? phrasePattern(causePhrases(category, causes));
+  known.set(category, pattern);
+  return pattern;
+}
+
+function causePhrases(category: string, causes: Taxonomy['causes']): string[] {
   return [category, branchOf(category)].flatMap((id) => {
     const cause = causes.get(id);
     return cause ? [...cause.name.split(/ (?:or|and) /), ...cause.aliases] : [];

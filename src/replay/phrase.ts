@@ -1,15 +1,22 @@
 const LETTER = String.raw`[\p{L}\p{N}]`;
 const GAP = String.raw`[\s\u00a0_./-]+`;
 
-/** What finds a phrase as a whole, in any of the forms that English gives its last word: `cached`, `policies`. */
-export function phrasePattern(phrase: string): RegExp {
+/**
+ * What finds any of some phrases, each as a whole and in any of the forms that English gives its last word: `cached`,
+ * `policies`. Of no phrases it finds nothing.
+ */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return /(?!)/;
+  return new RegExp(`(?<!${LETTER})(?:${phrases.map(formsOf).join('|')})(?!${LETTER})`, 'iu');
+}
+
+function formsOf(phrase: string): string {
   const parts = phrase
     .toLowerCase()
     .split(/[\s\u00a0_./-]+/)
     .filter((part) => part !== '');
   const last = parts.pop() ?? '';
-  const body = [...parts.map(escaped), inflected(last)].join(GAP);
-  return new RegExp(`(?<!${LETTER})${body}(?!${LETTER})`, 'iu');
+  return [...parts.map(escaped), inflected(last)].join(GAP);
 }
 
 function inflected(word: string): string {

@@ -6,6 +6,8 @@ import type { PagefindIndex } from 'pagefind';
 export interface IndexedPage {
   url: string;
   html: string;
+  /** BCP 47 tag of the language it is written in: by its rules words are reduced to their stems. */
+  language: string;
 }
 
 export interface BuiltIndex {
@@ -13,18 +15,42 @@ export interface BuiltIndex {
   files: Map<string, Uint8Array>;
   /** The id by which the index calls each record, by address. */
   ids: Map<string, string>;
+  /** The folders of further indexes, one for each other language that records are in, ending in `/`. */
+  others: string[];
 }
 
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Builds a Pagefind index in memory. All records are in one index, whatever their language, since a reader searches
- * them all.
- * @param language BCP 47 tag by whose rules words are reduced to their stems
+ * Builds Pagefind indexes in memory: one for each language that records are in, since an index reduces words by the
+ * rules of one. That of the site's language stands at the top, or of the most frequent one where no record is in it.
+ * @param language BCP 47 tag of the site's language
  * @throws Error where Pagefind refuses a page, naming it.
  */
 export async function buildIndex(pages: Iterable<IndexedPage>, language: string): Promise<BuiltIndex> {
+  const byLanguage = [...Map.groupBy(pages, (page) => primary(page.language))].sort(
+    ([a, own], [b, others]) =>
+      Number(b === primary(language)) - Number(a === primary(language)) || others.length - own.length,
+  );
+  const [[first, main] = [primary(language), []], ...rest] = byLanguage;
+  const { files, ids } = await indexOf(main, first);
+  for (const [tag, others] of rest) {
+    const further = await indexOf(others, tag);
+    for (const [path, content] of further.files) files.set(`${tag}/${path}`, content);
+    for (const [url, id] of further.ids) ids.set(url, id);
+  }
+  return { files, ids, others: rest.map(([tag]) => `${tag}/`) };
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]!.toLowerCase();
+}
+
+async function indexOf(
+  pages: Iterable<IndexedPage>,
+  language: string,
+): Promise<Pick<BuiltIndex, 'files' | 'ids'>> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {

@@ -9,7 +9,14 @@ import type { Shelf } from './vocabulary.ts';
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
   options: (options: { ranking: Record<string, number> }) => Promise<void>;
-  search: (query: string | null) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  search: (query: string | null) => Promise<{ results: Found[] }>;
+}
+
+/** A record that an index found, with the places of the word in it. */
+interface Found {
+  id: string;
+  score: number;
+  words: number[];
 }
 
 /** What is of Pagefind's module. */
@@ -38,22 +45,28 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
     return made;
   };
   const json = <T>(path: string): Promise<T> => once(path, () => read<T>(`${folder}${path}`));
-  const pagefind = (): Promise<Pagefind> =>
-    once('pagefind', async () => {
-      const instance = (await load(`${folder}pagefind.js`)).createInstance({
-        basePath: folder,
-        noWorker: true,
-      });
+  const pagefind = (of: string): Promise<Pagefind> =>
+    once(`pagefind ${of}`, async () => {
+      // Each index brings a module of its own, for a module knows the rules of one language.
+      const instance = (await load(`${of}pagefind.js`)).createInstance({ basePath: of, noWorker: true });
       await instance.options({ ranking: RANKING });
       return instance;
     });
   const terms = (): Promise<Terms> => json<Terms>('terms.json');
+  /** The answers of every index; no two have a record in common. */
+  const searched = async (query: string | null): Promise<Found[]> => {
+    const main = pagefind(folder);
+    const { others = [] } = await terms();
+    const all = await Promise.all([main, ...others.map((other) => pagefind(folder + other))]);
+    const answers = await Promise.all(all.map((index) => index.search(query)));
+    return answers.flatMap(({ results }) => results);
+  };
   return {
-    warm: () => void Promise.allSettled([terms(), pagefind()]),
+    warm: () => void Promise.allSettled([terms(), pagefind(folder)]),
     terms,
     find: (word) =>
       once(`find ${word}`, async () => {
-        const { results } = await (await pagefind()).search(word);
+        const results = await searched(word);
         return new Map(results.map(({ id, score, words }): [string, Hit] => [id, { score, at: words }]));
       }),
     vocabulary: {
@@ -67,9 +80,9 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
     },
     table: () =>
       once('table', async () => {
-        const [columns, { results }, names] = await Promise.all([
+        const [columns, results, names] = await Promise.all([
           json<Columns>('table.json'),
-          pagefind().then((index) => index.search(null)),
+          searched(null),
           terms(),
         ]);
         return tableOf(

@@ -16,6 +16,8 @@ export interface Terms {
   facets: Record<FacetName, { label: string; values: readonly Term[] }>;
   /** How many records there are. */
   count: number;
+  /** The folders of further indexes, for records in other languages than most. */
+  others?: readonly string[];
 }
 
 /** What a record is marked with in the index, so that asking for a cause finds what never says its name. */

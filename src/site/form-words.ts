@@ -21,6 +21,26 @@ export function entryWords(path: string): { entry: string; add: string } {
   };
 }
 
+/** Where the words for the values of a field begin, in the texts of the interface. */
+const VALUES: Record<string, string> = {
+  trigger: 'trigger',
+  'fix.kinds': 'fix',
+  'timeline.kind': 'event',
+  'impact.kinds': 'impact',
+  'impact.scope': 'scope',
+  'detection.by': 'detector',
+  'actions.type': 'action-type',
+  'actions.status': 'action-status',
+  origin: 'origin',
+  basis: 'basis',
+};
+
+/** What a value to choose is called in the site's language. */
+export function valueName({ path }: Pick<Shape, 'path'>, { value, name }: Shape['values'][number]): string {
+  const field = path.replaceAll('.*', '');
+  return ownText(`${VALUES[field] ?? `write.value.${field}`}.${value}`) ?? name;
+}
+
 function ownText(key: string): string | undefined {
   return textsFor(settings.language, [key as Key])[key as Key];
 }

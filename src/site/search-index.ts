@@ -30,9 +30,10 @@ const context: RecordContext = {
 
 const records = entries.map((entry) => ({
   url: incidentPath(entry.incident.id),
+  language: entry.incident.language,
   ...recordOf(entry.incident, entry.body.text, context),
 }));
-const { files, ids } = await buildIndex(records, settings.language);
+const { files, ids, others } = await buildIndex(records, settings.language);
 const idOf = ({ incident }: Entry): string => ids.get(incidentPath(incident.id))!;
 const byId = entries
   .map((entry, place) => ({ id: idOf(entry), facts: searchFacts[place]! }))
@@ -43,7 +44,7 @@ const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.strin
 /** The files of the search, by their path under `/pagefind/`. */
 export const searchFiles: ReadonlyMap<string, Uint8Array> = new Map([
   ...files,
-  ['terms.json', json(terms)],
+  ['terms.json', json({ ...terms, ...(others.length > 0 && { others }) })],
   ['palette.json', json(palette)],
   [
     'table.json',

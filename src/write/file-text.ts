@@ -42,8 +42,8 @@ function changedText(source: SourceFile, frontmatter: Record<string, unknown>, b
 /** The frontmatter key by key: as it was where it says the same, else with the new values in its old nodes. */
 function changedHead(head: string, { data }: SourceFile, frontmatter: Record<string, unknown>): string {
   const yaml = head.slice(head.indexOf('\n') + 1, head.lastIndexOf('---'));
-  const document = parseDocument(yaml, { version: '1.2' });
-  const chunks = isMap(document.contents) ? chunksOf(yaml, document.contents) : null;
+  const parsed = parseDocument(yaml, { version: '1.2' });
+  const chunks = isMap(parsed.contents) ? chunksOf(yaml, parsed.contents) : null;
   if (!chunks) return reportText({ incident: frontmatter, body: '' });
   const before = new Map(chunks.map(({ name, text }) => [name, text]));
   const first = yaml.slice(0, yaml.length - chunks.reduce((sum, { text }) => sum + text.length, 0));
@@ -56,11 +56,11 @@ function changedHead(head: string, { data }: SourceFile, frontmatter: Record<str
 }
 
 function changedPart(text: string, key: string, value: unknown): string {
-  const document = parseDocument(text, { version: '1.2' });
-  if (!isMap(document.contents)) return yamlOf({ [key]: value });
-  const map: YAMLMap = document.contents;
-  map.set(key, merged(document, (map.get(key, true) ?? null) as Node | null, value));
-  return document.toString({ lineWidth: 110 });
+  const parsed = parseDocument(text, { version: '1.2' });
+  if (!isMap(parsed.contents)) return yamlOf({ [key]: value });
+  const map: YAMLMap = parsed.contents;
+  map.set(key, merged(parsed, (map.get(key, true) ?? null) as Node | null, value));
+  return parsed.toString({ lineWidth: 110 });
 }
 
 function yamlOf(data: Record<string, unknown>): string {

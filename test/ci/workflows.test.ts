@@ -96,7 +96,7 @@ const PROVEN: Record<string, { test: string; says: string }> = {
   'npm ci': { test: '.ci/run', says: 'npm ci && npm test' },
   'npm ci --cache .npm --prefer-offline': { test: '.ci/run', says: 'npm ci && npm test' },
   'npm test': { test: '.ci/run', says: 'npm ci && npm test' },
-  'npm run build -- --audience public': {
+  'npm run build -- --audience "$AUDIENCE"': {
     test: 'test/site/public.test.ts',
     says: "'src/cli/build.ts'), '--audience', audience, '--outDir', outDir]",
   },
@@ -209,6 +209,29 @@ describe('what GitHub reads besides', () => {
     };
     expect(version).toBe(2);
     expect(updates.map((update) => update['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+  });
+
+  it('the forms for issues ask each question once, and say which must be answered', () => {
+    const folder = '.github/ISSUE_TEMPLATE';
+    const forms = readdirSync(join(PROJECT_ROOT, folder)).filter((name) => name !== 'config.yml');
+    expect(forms.sort()).toEqual(['bug.yml', 'correction.yml']);
+    for (const name of forms) {
+      const { body, ...form } = parse(read(join(folder, name))) as {
+        name: string;
+        description: string;
+        body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+      };
+      expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+      const asked = body.filter(({ type }) => type !== 'markdown');
+      for (const { type, id, attributes } of asked) {
+        expect({ type, id, label: attributes.label }).toEqual({
+          type: expect.stringMatching(/^(?:input|textarea|dropdown|checkboxes)$/),
+          id: expect.stringMatching(/^[a-z]+$/),
+          label: expect.any(String),
+        });
+      }
+      expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+    }
   });
 
   it('the owners’ example names paths that are there, and nobody', () => {

@@ -33,7 +33,7 @@ describe('a phrase', () => {
     ['dns', 'the DNS.', true],
     ['dns', 'dnsmasq', false],
   ])('“%s” is found in “%s”: %s', (phrase, text, found) => {
-    expect(phrasePattern(phrase).test(text)).toBe(found);
+    expect(phrasePattern([phrase]).test(text)).toBe(found);
   });
 });
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readJson } from './pages.ts';
+import { readSource } from '../../src/incident/source.ts';
+import { siteImporter } from '../import/site-content.ts';
 
 const site = inject('site');
 
@@ -181,6 +183,15 @@ describe('the API', () => {
       expect(url).toBe(`/incidents/${id}/`);
       expect(readJson(site, `incidents/${id}.json`)).toMatchObject({ id });
       expect(readFileSync(join(site, `incidents/${id}.mdx`), 'utf8')).toMatch(/^---\ntitle: /);
+    }
+  });
+
+  it('gives every incident a page that can be imported again, with the same frontmatter', async () => {
+    const importer = await siteImporter();
+    for (const { id } of api.incidents) {
+      const imported = importer.text(readFileSync(join(site, `incidents/${id}/index.html`), 'utf8'));
+      const { source } = readSource(readFileSync(join(site, `incidents/${id}.mdx`), 'utf8'));
+      expect({ id, incident: imported.incident }).toEqual({ id, incident: source!.data });
     }
   });
 

@@ -7,6 +7,8 @@ import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
 import { BuiltPage, readJson } from './pages.ts';
 import './one-build.ts';
+import en from '../../src/words/en.json' with { type: 'json' };
+import fr from '../../src/words/fr.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-census-'));
 const site = join(folder, 'dist');
@@ -48,25 +50,83 @@ describe('a year of one organisation’s incidents, all of them', () => {
       ['2024-Q4', 18],
     ]);
     const page = new BuiltPage(site, 'insights/');
-    expect(page.text('#quarters h2')).toBe('16 to 22 incidents a quarter, over 4 whole quarters');
-    expect(page.text('#quarters')).toContain('20 (12.22 to 30.89)');
+    expect(page.text('#quarters h2')).toBe('16 à 22 incidents par trimestre, sur 4 trimestres entiers');
+    expect(page.text('#quarters')).toContain('20 (12,22 à 30,89)');
   });
 
   it('compares before with after, with the interval of the difference', () => {
     const page = new BuiltPage(site, 'insights/');
-    expect(page.text('#comparison h2')).toMatch(/^From 1 Jul 2024 on the median is .*; the 95% interval is /);
-    expect(page.text('#comparison .sample')).toMatch(/^3\d known durations before, 3\d from it on/);
+    expect(page.text('#comparison h2')).toMatch(
+      /^À partir du 1 juil\. 2024, la médiane est .* ; l’intervalle à 95 % va de /,
+    );
+    expect(page.text('#comparison .sample')).toMatch(/^3\d durées connues avant, 3\d à partir de ce jour/);
   });
 
   it('says that all incidents are in it, and of whom', () => {
     expect(new BuiltPage(site, 'insights/').text('.lead')).toContain(
-      'Every incident of acme since 1 Jan 2024',
+      'Tous les incidents de acme depuis le 1 janv. 2024',
     );
   });
 
   it('lists actions: open when the cause came back first, and closure by type', () => {
     const page = new BuiltPage(site, 'actions/');
-    expect(page.text('section h2')).toMatch(/^Open when the cause came back/);
-    expect(page.text('#closure')).toContain('How actions of each type stand');
+    expect(page.text('section h2')).toMatch(/^Ouvertes quand la cause est revenue/);
+    expect(page.text('#closure')).toContain('Où en sont les actions de chaque type');
+  });
+});
+
+describe('a site in French', () => {
+  const pages = [
+    '/',
+    'incidents/',
+    'insights/',
+    'actions/',
+    'symptoms/',
+    'symptoms/errors/',
+    'causes/',
+  ].concat(
+    ...['causes/dependency/third-party/', 'services/', 'services/payment-provider/', 'years/2024/'],
+    ...[
+      'incidents/2024-01-01-payment-provider-01/',
+      'incidents/2024-01-05-gateway-02/',
+      '404.html',
+      'guide/',
+    ],
+  );
+
+  it('says nothing in English that the interface says', () => {
+    // Stretches of the English texts that no value interrupts; a word or two may be the same in French.
+    const english = Object.entries(en).flatMap(([key, text]) =>
+      Reflect.get(fr, key) === text
+        ? []
+        : text.split(/\{[^{}]*[{}]|[{}#]|<\/?\w+>|`[^`]*`/).flatMap((part) => {
+            const words = part.trim().replace(/\s+/g, ' ');
+            return words.split(' ').length > 2 ? [{ key, words }] : [];
+          }),
+    );
+    expect(english.length).toBeGreaterThan(300);
+    const found = pages.flatMap((path) => {
+      const page = new BuiltPage(site, path);
+      const read = page
+        .all('[aria-label], [title], [placeholder]')
+        .flatMap(({ properties }) => [
+          properties['ariaLabel'],
+          properties['title'],
+          properties['placeholder'],
+        ]);
+      const text = [page.text('body'), page.text('title'), ...read].join('\n');
+      return english
+        .filter(({ words }) => text.includes(words))
+        .map(({ key, words }) => `${path}: ${key}: ${words}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('says in which language a page is, and a report that is in another', () => {
+    const page = new BuiltPage(site, 'incidents/2024-01-01-payment-provider-01/');
+    expect(page.one('html').properties['lang']).toBe('fr');
+    expect(page.one('article').properties['lang']).toBe('en');
+    expect(page.text('.path')).toContain('1 janv. 2024');
+    expect(readJson<{ others: string[] }>(site, 'pagefind/terms.json').others).toEqual(['en/']);
   });
 });

@@ -96,6 +96,16 @@ describe('an incident’s page', () => {
     expect(page.text('.four')).toMatch(/Errors slow.*Configuration › cache.*Config change.*4 h/);
   });
 
+  it('leads to where it can be mended, and to where another one is reported', () => {
+    const file = 'content/incidents/2024/2024-01-18-cache-configuration-makes-data-inconsistent.mdx';
+    const [edit, correct] = page
+      .links('main')
+      .filter((link) => link.startsWith('https://github.com/example/'));
+    expect(edit).toBe(`https://github.com/example/hindsight/edit/main/${file}`);
+    expect(correct).toMatch(/^https:\/\/github\.com\/example\/hindsight\/issues\/new\?title=Correction/);
+    expect(page.links('header.top')).toContain('/write/');
+  });
+
   it('sends nothing but itself, its style, and the script for search and theme, under 30 kB', () => {
     const scripts = page.all('script[src]').map(({ properties }) => String(properties['src']));
     const styles = page.all('link[rel=stylesheet]').map(({ properties }) => String(properties['href']));

@@ -16,7 +16,7 @@ const FIXTURE = join(import.meta.dirname, 'fixtures/public');
 const CANARY = /zqx[a-z]+x/g;
 const NUMBERS = ['90210731', '90210732', '90210733', '90210734'];
 /** No page shows these to anybody, or no page of an internal site does yet. */
-const SHOWN_NOWHERE = [/^zqxdraft/, /^zqx(?:sitecomment|team|linktitle|link|label|help|choice(?:one|two))x$/];
+const SHOWN_NOWHERE = [/^zqxdraft/, /^zqx(?:sitecomment|team|linktitle|link)x$/];
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-public-'));
 const dir = join(folder, 'content');
@@ -180,6 +180,75 @@ describe('a public site', () => {
         readFileSync(join(dir, 'incidents/2024', name), 'utf8'),
       );
     }
+  });
+});
+
+describe('a site without a repository', () => {
+  it('has no link to report an incident, to edit or to correct', () => {
+    const page = new BuiltPage(sites.internal, 'incidents/2024-01-25-checkout-slow/');
+    expect(page.text('body')).not.toMatch(/Report an incident|Edit this report|Suggest a correction/);
+    expect(page.links('body')).not.toContainEqual(expect.stringContaining('github.com'));
+  });
+});
+
+describe('a field of the site’s own', () => {
+  // Nothing but `site.yaml` names it.
+  const site = sites.internal;
+  const id = '2024-01-25-checkout-slow';
+
+  it('is in the API, the table, the schema and the handbook', () => {
+    expect(readJson(site, `incidents/${id}.json`)).toMatchObject({ extra: { customer_tier: 'silver' } });
+    const [head, ...lines] = readFileSync(join(site, 'api/incidents.csv'), 'utf8').split('\r\n');
+    const column = head!.split(',').indexOf('extra.customer_tier');
+    expect(lines.find((line) => line.startsWith(`${id},`))!).toMatch(/,silver(?:,|$)/);
+    expect(column).toBeGreaterThan(0);
+    expect(readJson(site, 'api/schema.json')).toMatchObject({
+      properties: { extra: { properties: { customer_tier: { enum: ['gold', 'silver'] } } } },
+    });
+    expect(new BuiltPage(site, 'guide/fields/').text('main')).toContain('extra.customer_tier');
+  });
+
+  it('is on the page of a report, as a link to others with the same value', () => {
+    const page = new BuiltPage(site, `incidents/${id}/`);
+    expect(page.text('article')).toContain('Customer tier: silver');
+    expect(page.links('article')).toContain('/incidents/?customer_tier=silver');
+  });
+
+  it('is a facet of the search', () => {
+    const { facets } = readJson<{ facets: Record<string, unknown> }>(site, 'pagefind/terms.json');
+    expect(facets['customer_tier']).toEqual({
+      label: 'Customer tier',
+      values: [
+        ['gold', 'gold'],
+        ['silver', 'silver'],
+      ],
+    });
+  });
+
+  it('is asked for in the form, with its values', () => {
+    const page = new BuiltPage(site, 'write/');
+    expect(page.text('label[for="f-extra.customer_tier"]')).toContain('Customer tier');
+    const values = page
+      .all('select[name="extra.customer_tier"] option')
+      .map(({ properties }) => properties['value']);
+    expect(values.filter((value) => value !== '')).toEqual(['gold', 'silver']);
+  });
+
+  it('is checked', () => {
+    const report = join(folder, 'tiered.mdx');
+    const text = readFileSync(join(dir, `incidents/2024/${id}.mdx`), 'utf8');
+    writeFileSync(report, text.replace('customer_tier: silver', 'customer_tier: sliver'));
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(PROJECT_ROOT, 'src/cli/check.ts'), '--format', 'json', report],
+      { encoding: 'utf8', env: userEnvironment({ HINDSIGHT_CONTENT: dir }) },
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ rule: 'value-not-allowed', hint: 'did you mean `silver`?' }) as object,
+      ]) as object,
+    });
   });
 });
 

@@ -31,6 +31,18 @@ describe('npm start’s server', () => {
     expect(response.status).toBe(404);
   });
 
+  it('serves a site that was built for a folder of its host in that folder', async () => {
+    const inFolder = await serveFolder(inject('site'), 0, 'localhost', '/incidents/');
+    const answer = async (path: string) => {
+      const { status, headers } = await fetch(inFolder.origin + path, { redirect: 'manual' });
+      return { status, location: headers.get('location') };
+    };
+    expect(await answer('/')).toEqual({ status: 302, location: '/incidents/' });
+    expect(await answer('/incidents/causes/')).toEqual({ status: 200, location: null });
+    expect(await answer('/causes/')).toEqual({ status: 404, location: null });
+    await inFolder.close();
+  });
+
   it('says so where the port is taken', async () => {
     const port = Number(new URL(served.origin).port);
     await expect(serveFolder(inject('site'), port)).rejects.toThrow(/EADDRINUSE/);

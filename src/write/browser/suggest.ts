@@ -13,7 +13,13 @@ export class Suggestions {
 
   constructor(root: HTMLElement, data: SiteData, texts: Texts) {
     this.#data = data;
-    this.#box = make('ul', { id: 'suggestions', role: 'listbox', 'aria-label': texts('write.suggestions') });
+    this.#box = make('ul', {
+      id: 'suggestions',
+      role: 'listbox',
+      // A list that scrolls would else be a stop of its own for Tab.
+      tabindex: '-1',
+      'aria-label': texts('write.suggestions'),
+    });
     this.#box.hidden = true;
     root.append(this.#box);
     root.addEventListener('focusin', ({ target }) => isSearched(target) && void this.#open(target));
