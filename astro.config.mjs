@@ -13,8 +13,7 @@ const isToBeFound = (page) => !/\/incidents\/[^/]+\/replay\/$/.test(page);
 export default defineConfig({
   site: environment.origin,
   base: environment.base,
-  // What was read from one content folder is never taken for another's.
-  cacheDir: `./.cache/${environment.key}`,
+  cacheDir: environment.cacheDir,
   // The default drops the space between inline elements that stand on lines of their own.
   compressHTML: true,
   // Small scripts and styles as files: a strict content security policy allows no inline ones.

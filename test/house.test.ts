@@ -19,6 +19,7 @@ const MAY_KNOW: Record<string, string[]> = {
   site: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'write', 'replay'],
   layouts: ['incident', 'facts', 'insights', 'charts', 'search', 'site', 'components', 'browser', 'styles'],
   components: [
+    'bench',
     'incident',
     'facts',
     'insights',
@@ -45,7 +46,20 @@ const MAY_KNOW: Record<string, string[]> = {
     'write',
     'replay',
   ],
-  cli: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'review', 'write', 'replay'],
+  bench: ['incident', 'insights'],
+  cli: [
+    'bench',
+    'incident',
+    'facts',
+    'insights',
+    'charts',
+    'search',
+    'check',
+    'import',
+    'review',
+    'write',
+    'replay',
+  ],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -99,6 +113,7 @@ describe('the house', () => {
       'check',
       'import',
       'review',
+      'bench',
       'write',
       'replay',
       'cli',
@@ -126,11 +141,13 @@ describe('the house', () => {
     expect(against.map(({ file }) => file)).toEqual([]);
   });
 
-  it('prints nothing unescaped but the sanitised body, data for programs and the theme script', () => {
+  it('prints nothing unescaped but the sanitised body, drawings of escaped texts, data for programs and the theme script', () => {
     const found = sources.flatMap(({ file, text }) =>
       [...text.matchAll(/set:html=\{([^}]*)\}/g)].map(([, what]) => `${file}: ${what}`),
     );
     expect(found.sort()).toEqual([
+      'components/Drawing.astro: markupOf(of)',
+      'components/StripRow.astro: markup',
       'layouts/Page.astro: THEME_SCRIPT',
       'layouts/Page.astro: jsonForScript(data)',
       'pages/incidents/[id]/index.astro: entry.body.html',

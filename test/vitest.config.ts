@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**', ...leftOut],
+          setupFiles: ['test/seed.setup.ts'],
         },
       },
       {

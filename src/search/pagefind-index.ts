@@ -19,6 +19,7 @@ export interface BuiltIndex {
   others: string[];
 }
 
+const AT_ONCE = 32;
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
@@ -54,7 +55,13 @@ async function indexOf(
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {
-    for (const page of pages) await add(index, page);
+    // One that waits for an answer lets the next one be sent; all at once would be held in memory twice.
+    const waiting: Promise<void>[] = [];
+    for (const page of pages) {
+      if (waiting.length >= AT_ONCE) await waiting.shift();
+      waiting.push(add(index, page));
+    }
+    await Promise.all(waiting);
     // `writeFiles` has been seen to cut a file short; its files are written by whoever writes the pages.
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`the search index could not be made: ${failures.join('; ')}`);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { branchOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/incident.ts';
-import { markOf } from './terms.ts';
+import { EVERY, markOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What the search needs to know of an incident besides itself. */
@@ -87,9 +87,10 @@ export function storyOf(incident: Incident): string[] {
   return texts.filter((text) => text !== null);
 }
 
-/** The words that stand for its causes and symptoms. */
+/** The words that stand for its causes and symptoms, and the one that all records share. */
 function marksOf({ cause, contributing, symptoms }: Incident): string[] {
   return [
+    EVERY,
     markOf('cause', cause.category),
     markOf('branch', branchOf(cause.category)),
     ...new Set(contributing.map(({ cause: other }) => markOf('contributing', other))),

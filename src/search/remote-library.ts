@@ -2,6 +2,7 @@ import type { Hit, Library } from './engine.ts';
 import type { Result } from './result.ts';
 import { tableOf } from './table.ts';
 import type { Columns } from './table.ts';
+import { EVERY } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { readShelf, shelfOf } from './vocabulary.ts';
 import type { Shelf } from './vocabulary.ts';
@@ -9,7 +10,7 @@ import type { Shelf } from './vocabulary.ts';
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
   options: (options: { ranking: Record<string, number> }) => Promise<void>;
-  search: (query: string | null) => Promise<{ results: Found[] }>;
+  search: (query: string) => Promise<{ results: Found[] }>;
 }
 
 /** A record that an index found, with the places of the word in it. */
@@ -54,7 +55,7 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
     });
   const terms = (): Promise<Terms> => json<Terms>('terms.json');
   /** The answers of every index; no two have a record in common. */
-  const searched = async (query: string | null): Promise<Found[]> => {
+  const searched = async (query: string): Promise<Found[]> => {
     const main = pagefind(folder);
     const { others = [] } = await terms();
     const all = await Promise.all([main, ...others.map((other) => pagefind(folder + other))]);
@@ -82,7 +83,7 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
       once('table', async () => {
         const [columns, results, names] = await Promise.all([
           json<Columns>('table.json'),
-          searched(null),
+          searched(EVERY),
           terms(),
         ]);
         return tableOf(

@@ -27,3 +27,6 @@ export const MARKS = { symptom: 's', cause: 'c', branch: 'b', contributing: 'd' 
 export function markOf(kind: keyof typeof MARKS, id: string): string {
   return `xq${MARKS[kind]}${id.replace(/[^a-z0-9]/g, '')}xq`;
 }
+
+/** The word that stands in every record: searched for, it gives the ids of all; Pagefind would load its whole index for that. */
+export const EVERY = 'xqeveryxq';

@@ -8,7 +8,12 @@ import { settings } from './content.ts';
 /** An incident in the shape of `/api/incidents.json`, which programs rely on. */
 export function apiIncident({ incident, facts }: Entry) {
   const { ongoing, statedDuration: _stated, audience: _audience, language: _language, ...told } = incident;
-  return { ...ordered(told), derived: { ...derivedOf(facts, ongoing), ...linksOf(incident.id) } };
+  // Whether an event gives the cause away matters to the exercise alone.
+  const timeline = told.timeline.map(({ reveals: _reveals, ...event }) => event);
+  return {
+    ...ordered({ ...told, timeline }),
+    derived: { ...derivedOf(facts, ongoing), ...linksOf(incident.id) },
+  };
 }
 
 type Told = Omit<Incident, 'ongoing' | 'statedDuration' | 'audience' | 'language'>;

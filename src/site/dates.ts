@@ -3,9 +3,15 @@ import { dayOf } from '../incident/moment.ts';
 import * as dates from '../words/dates.ts';
 import { say } from './words.ts';
 
+/** The same few thousand days stand all over a site. */
+const days = new Map<string, string>();
+
 /** `18 Jan 2024`, of a moment in its own zone or of a date. */
 export function dayText(at: Pick<At, 'at'> | string): string {
-  return dates.dayText(typeof at === 'string' ? at : dayOf(at), say.language);
+  const day = typeof at === 'string' ? at : dayOf(at);
+  let text = days.get(day);
+  if (text === undefined) days.set(day, (text = dates.dayText(day, say.language)));
+  return text;
 }
 
 /** `18 Jan`, beside other days of the same incident. */

@@ -11,8 +11,8 @@ export interface Environment {
   contentDir: string;
   /** Absolute path of the project's own content folder. */
   fallbackDir: string;
-  /** A short name of the content folder and the audience, to keep caches apart. */
-  key: string;
+  /** Absolute path of the folder for what the next build need not read again. */
+  cacheDir: string;
   /** Where the site is published: `https://example.org`, and the folder there, `/` or `/folder/`. */
   origin: string;
   base: string;

@@ -20,8 +20,10 @@ import { withheldIds } from '../incident/withheld-ids.ts';
 import type { Environment } from './environment.ts';
 import { isUnchanged } from './pictures.ts';
 import type { ReportPicture } from './pictures.ts';
+import { reportStore } from './report-store.ts';
+import type { Kept, ReportStore } from './report-store.ts';
 import { readStored, storedPath } from './stored-report.ts';
-import type { Reading, StoredReport } from './stored-report.ts';
+import type { Reading } from './stored-report.ts';
 
 export type { BrokenReport, StoredReport } from './stored-report.ts';
 
@@ -41,6 +43,7 @@ export function reportLoader(environment: Environment): Loader {
 
 async function loadAll(environment: Environment, context: LoaderContext): Promise<void> {
   const { store, watcher, logger } = context;
+  const reports = reportsOf(environment);
   const folder = folderOf(environment);
   const files = await findFiles(folder);
   const { reading, salt } = await readingOf(folder, files, environment);
@@ -50,10 +53,17 @@ async function loadAll(environment: Environment, context: LoaderContext): Promis
     seen.add(idOfFile(file));
     problems.push(...(await loadOne(file, salt, reading, context)));
   }
-  for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+  for (const [id] of reports.all()) if (!seen.has(id)) reports.delete(id);
+  for (const id of store.keys()) if (!reports.get(id)) store.delete(id);
+  reports.save();
   if (problems.length === 0) return;
   if (!watcher) throw new Error(refusal(problems, files.length));
   logger.warn(`some reports cannot be shown:\n${wording(problems, files.length)}`);
+}
+
+/** The reports themselves; Astro's store knows of each that it is there, and by its digest when it has changed. */
+function reportsOf({ cacheDir }: Environment): ReportStore {
+  return reportStore(join(cacheDir, 'reports'));
 }
 
 function folderOf({ contentDir, fallbackDir, root }: Environment): ContentFolder {
@@ -83,6 +93,7 @@ async function readingOf(
   const library = folderLibrary(folder, files, { content, lenient }, join(root, 'public'));
   const code = await sourcesOf([
     join(root, 'src/site/loader.ts'),
+    join(root, 'src/site/stored-report.ts'),
     join(root, 'src/incident'),
     join(root, 'src/facts'),
     join(root, 'package-lock.json'),
@@ -128,18 +139,27 @@ async function loadOne(
   const id = idOfFile(file);
   const { text, problems } = await readText(file, reading.check);
   const source = digestOf([salt, storedPath(file), bytesOf(file) ?? JSON.stringify(file.content)]);
-  const known = store.get<{ report?: StoredReport }>(id)?.data.report;
+  const reports = reportsOf(reading.environment);
+  const keep = (kept: Kept, digest: string) => {
+    reports.set(id, kept);
+    store.set({ id, digest, data: {} });
+  };
+  const before = reports.get(id);
+  const known = before && 'report' in before ? before.report : null;
   if (known && problems.length === 0 && known.digest === withPictures(source, known.pictures)) {
-    if (known.pictures.every((picture) => isUnchanged(picture, reading.environment))) return [];
+    if (known.pictures.every((picture) => isUnchanged(picture, reading.environment))) {
+      store.set({ id, digest: known.digest, data: {} });
+      return [];
+    }
   }
   const read = await readStored(file, text, reading);
   if ('broken' in read) {
     // What has no name for a report has no address either, not even for its problems.
-    if (soundIdOf(file) === id) store.set({ id, digest: source, data: { broken: read.broken } });
+    if (soundIdOf(file) === id) keep({ broken: read.broken }, source);
     return read.broken.problems;
   }
   const digest = withPictures(source, read.report.pictures);
-  store.set({ id, digest, data: { report: { ...read.report, digest } satisfies StoredReport } });
+  keep({ report: { ...read.report, digest } }, digest);
   return [];
 }
 
@@ -180,4 +200,5 @@ async function loadAgain(path: string, environment: Environment, context: Loader
     const problems = await loadOne(file, salt, reading, context);
     if (problems.length > 0) context.logger.warn(`\n${wording(problems, 1)}`);
   }
+  reportsOf(environment).save();
 }

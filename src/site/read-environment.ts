@@ -27,9 +27,11 @@ export async function readEnvironment(
   }
   const audience: Audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
   const address = new URL(content.settings.address);
+  const key = createHash('sha256').update(`${contentDir}\0${audience}`).digest('hex').slice(0, 12);
   const environment = {
     root,
-    key: createHash('sha256').update(`${contentDir}\0${audience}`).digest('hex').slice(0, 12),
+    // What was read from one content folder is never taken for another's.
+    cacheDir: variables['HINDSIGHT_CACHE'] ?? join(root, '.cache', key),
     contentDir,
     fallbackDir,
     origin: address.origin,

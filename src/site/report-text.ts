@@ -5,9 +5,14 @@ import { readReport } from '../incident/report.ts';
 import type { Entry } from './collection.ts';
 import { reading } from './content.ts';
 
-/** The report as it was written; in a public site, its public text. The store keeps no source text, so it is read again. */
+/** Where the report stands, whose text the store does not keep; what is shown of it can be less. */
+export function reportFile({ path }: Entry): string {
+  return join(environment.contentDir, path);
+}
+
+/** The report as it was written; in a public site, its public text. */
 export async function reportText(entry: Entry): Promise<string> {
-  const text = await readFile(join(environment.contentDir, entry.path), 'utf8');
+  const text = await readFile(reportFile(entry), 'utf8');
   return environment.audience === 'public' ? publicTextOf(entry, text) : text;
 }
 

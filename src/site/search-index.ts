@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import environment from 'virtual:hindsight';
 import { strip } from '../charts/strip.ts';
-import { buildIndex } from '../search/pagefind-index.ts';
+import { buildIndexApart } from '../search/index-thread.ts';
 import { recordOf, storyOf } from '../search/record.ts';
 import type { RecordContext } from '../search/record.ts';
 import type { Result } from '../search/result.ts';
@@ -28,38 +30,67 @@ const context: RecordContext = {
   },
 };
 
-const records = entries.map((entry) => ({
+/** Large texts, kept no longer than they are indexed. */
+const indexed = (entry: Entry) => ({
   url: incidentPath(entry.incident.id),
   language: entry.incident.language,
   ...recordOf(entry.incident, entry.body.text, context),
-}));
-const { files, ids, others } = await buildIndex(records, settings.language);
-const idOf = ({ incident }: Entry): string => ids.get(incidentPath(incident.id))!;
-const byId = entries
-  .map((entry, place) => ({ id: idOf(entry), facts: searchFacts[place]! }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+});
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-/** The files of the search, by their path under `/pagefind/`. */
-export const searchFiles: ReadonlyMap<string, Uint8Array> = new Map([
-  ...files,
-  ['terms.json', json({ ...terms, ...(others.length > 0 && { others }) })],
-  ['palette.json', json(palette)],
-  [
-    'table.json',
-    json(
-      columnsOf(
-        byId.map(({ facts }) => facts),
-        terms,
-      ),
-    ),
-  ],
-  ...[...shelvesOf(records.map(({ words }) => words))].map(
-    ([name, shelf]) => [`words/${name}.json`, json(shelf)] as const,
-  ),
-  ...entries.map((entry) => [`result/${idOf(entry)}.json`, json(resultOf(entry))] as const),
-]);
+/** The files of the search, by their path under `/pagefind/`, but for the results. */
+async function build(): Promise<{ files: Map<string, Uint8Array>; ids: Map<string, string> }> {
+  const records = entries.map(indexed);
+  const shelves = shelvesOf(records.map(({ words }) => words));
+  const pages = records.map(({ url, language, html }) => ({ url, language, html }));
+  const { files, ids, others } = await buildIndexApart(
+    { pages, language: settings.language },
+    join(environment.root, 'src/search/index-worker.ts'),
+  );
+  const facts = entries
+    .map((entry, place) => ({ id: ids.get(incidentPath(entry.incident.id))!, facts: searchFacts[place]! }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((each) => each.facts);
+  return {
+    files: new Map([
+      ...files,
+      ['terms.json', json({ ...terms, ...(others.length > 0 && { others }) })],
+      ['palette.json', json(palette)],
+      ['table.json', json(columnsOf(facts, terms))],
+      ...[...shelves].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
+    ]),
+    ids,
+  };
+}
+
+let built: ReturnType<typeof build> | null = null;
+
+/** Begins to build the index, so that it is made while pages are. */
+export function beginSearch(): void {
+  built ??= build();
+  // Whoever asks for the files is told; nobody may have asked by the time that it fails.
+  built.catch(() => undefined);
+}
+
+/** The files of the search, by their path under `/pagefind/`; each result is made when it is asked for. */
+export async function* searchFiles(): AsyncGenerator<[path: string, content: Uint8Array]> {
+  beginSearch();
+  const { files, ids } = await built!;
+  yield* files;
+  for (const entry of entries)
+    yield [`result/${ids.get(incidentPath(entry.incident.id))!}.json`, json(resultOf(entry))];
+}
+
+/** One of these files. */
+export async function searchFile(path: string): Promise<Uint8Array | null> {
+  beginSearch();
+  const { files, ids } = await built!;
+  const found = /^result\/(.+)\.json$/.exec(path);
+  if (!found) return files.get(path) ?? null;
+  const entry = entries.find(({ incident }) => ids.get(incidentPath(incident.id)) === found[1]);
+  return entry ? json(resultOf(entry)) : null;
+}
 
 function resultOf({ incident, facts, body }: Entry): Result {
   const { svg, figure } = strip(incident, facts, { date: asOf }, say);

@@ -5,6 +5,9 @@ import en from '../../src/words/en.json' with { type: 'json' };
 import fr from '../../src/words/fr.json' with { type: 'json' };
 import { fill } from '../../src/words/fill.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { directionOf } from '../../src/words/direction.ts';
+import { speak } from '../../src/words/speak.ts';
+import { speechOf } from '../../src/words/speech.ts';
 
 /** The places of a text, wherever in it they stand; one language may need a plural where another does not. */
 function placesOf(elements: MessageFormatElement[]): string[] {
@@ -37,5 +40,30 @@ describe('the words of the interface', () => {
 
   it('are filled in a browser by name, and keep a place that nothing was given for', () => {
     expect(fill('{shown} of {all}', { shown: 3 })).toBe('3 of {all}');
+  });
+
+  it('are said alike where the site is built and in a browser', () => {
+    const values = { k: 3, n: 1200, known: 1, count: 21, of: 9, what: 'a', length: 'b', days: 0, text: 'c' };
+    for (const language of ['en', 'fr']) {
+      const beginnings = [
+        'found.',
+        'filter.',
+        'insights.',
+        'chart.',
+        'time.',
+        'ribbon.',
+        'strip.',
+        'similar.',
+      ];
+      const [built, spoken] = [wordsIn(language), speak(speechOf(language, beginnings))];
+      for (const key of Object.keys(speechOf(language, beginnings).texts) as (keyof typeof en)[]) {
+        const all = Object.fromEntries(places(en[key]).map((name) => [name, Reflect.get(values, name) ?? 7]));
+        expect(spoken(key, all)).toBe(built(key, all));
+      }
+    }
+  });
+
+  it('are written in the direction of their language', () => {
+    expect(['en', 'fr-CA', 'ar', 'he'].map(directionOf)).toEqual(['ltr', 'ltr', 'rtl', 'rtl']);
   });
 });

@@ -1,10 +1,22 @@
+import environment from 'virtual:hindsight';
 import { apiIncident } from '../../site/api.ts';
 import { entries } from '../../site/collection.ts';
 import type { Entry } from '../../site/collection.ts';
+import { leaveFiles } from '../../site/written-files.ts';
+import type { WrittenFile } from '../../site/written-files.ts';
+
+const textOf = (entry: Entry): string => JSON.stringify(apiIncident(entry));
 
 export function getStaticPaths() {
-  return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
+  if (environment.live)
+    return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
+  leaveFiles('JSON of each report', written);
+  return [];
+}
+
+function* written(): Generator<WrittenFile> {
+  for (const entry of entries) yield { path: `incidents/${entry.incident.id}.json`, content: textOf(entry) };
 }
 
 export const GET = ({ props }: { props: { entry: Entry } }): Response =>
-  Response.json(apiIncident(props.entry));
+  new Response(textOf(props.entry), { headers: { 'content-type': 'application/json' } });

@@ -1,9 +1,23 @@
+import environment from 'virtual:hindsight';
 import { entries } from '../../site/collection.ts';
 import type { Entry } from '../../site/collection.ts';
-import { reportText } from '../../site/report-text.ts';
+import { reportFile, reportText } from '../../site/report-text.ts';
+import { leaveFiles } from '../../site/written-files.ts';
+import type { WrittenFile } from '../../site/written-files.ts';
 
 export function getStaticPaths() {
-  return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
+  if (environment.live)
+    return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
+  leaveFiles('text of each report', written);
+  return [];
+}
+
+async function* written(): AsyncGenerator<WrittenFile> {
+  for (const entry of entries) {
+    const isWhole = environment.audience === 'internal';
+    const content = isWhole ? { copyOf: reportFile(entry) } : await reportText(entry);
+    yield { path: `incidents/${entry.incident.id}.mdx`, content };
+  }
 }
 
 export async function GET({ props: { entry } }: { props: { entry: Entry } }): Promise<Response> {

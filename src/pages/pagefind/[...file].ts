@@ -1,12 +1,26 @@
-import { searchFiles } from '../../site/search-index.ts';
+import environment from 'virtual:hindsight';
+import { beginSearch, searchFile, searchFiles } from '../../site/search-index.ts';
+import { leaveFiles } from '../../site/written-files.ts';
+import type { WrittenFile } from '../../site/written-files.ts';
 
-export function getStaticPaths() {
-  return [...searchFiles.keys()].map((file) => ({ params: { file } }));
+export async function getStaticPaths() {
+  if (!environment.live) {
+    beginSearch();
+    leaveFiles('search index', written);
+    return [];
+  }
+  const paths: { params: { file: string } }[] = [];
+  for await (const [file] of searchFiles()) paths.push({ params: { file } });
+  return paths;
+}
+
+async function* written(): AsyncGenerator<WrittenFile> {
+  for await (const [file, content] of searchFiles()) yield { path: `pagefind/${file}`, content };
 }
 
 /** A file of the search index. Browsers start no module and compile no WebAssembly of another type. */
-export function GET({ params }: { params: { file: string } }): Response {
-  const content = searchFiles.get(params.file);
+export async function GET({ params }: { params: { file: string } }): Promise<Response> {
+  const content = await searchFile(params.file);
   if (!content) return new Response(null, { status: 404 });
   const type = params.file.endsWith('.js')
     ? 'text/javascript'

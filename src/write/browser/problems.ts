@@ -78,7 +78,8 @@ export class Problems {
     const row = control.closest<HTMLElement>('[data-row]');
     const around = control.closest('.ask, [data-list]');
     const label = around?.querySelector('label, .label, h3')?.firstChild?.textContent?.trim() ?? field;
-    if (!row) return label;
+    // The entry may have been removed while it was being checked.
+    if (!row?.isConnected) return label;
     const entry = this.#texts('write.entry-number', entryName(row));
     return `${entry.charAt(0).toUpperCase()}${entry.slice(1)}: ${label}`;
   }

@@ -81,6 +81,7 @@ export class WriterForm {
     this.#questions = questions;
     this.base = base;
     this.problems.ask(questions, readForm(this.form));
+    this.#part<HTMLButtonElement>('forget').disabled = false;
     this.root.dispatchEvent(new CustomEvent('taken'));
     this.changed();
   }

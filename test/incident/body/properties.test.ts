@@ -93,6 +93,11 @@ describe('whatever is written', () => {
     );
   });
 
+  it('lets no address grow by what follows an <Internal> that is left out', () => {
+    expect(publicBody('http://a.b<Internal>x</Internal>[^a]', new Set())).toBe('http://a.b [^a]');
+    expect(publicBody('the team<Internal> of X</Internal>, then', new Set())).toBe('the team, then');
+  });
+
   it('keeps its length when it is masked, and is whole again when it is not', () => {
     fc.assert(
       fc.property(soup, (written) => {

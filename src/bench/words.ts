@@ -1,0 +1,46 @@
+import type { Dice } from './dice.ts';
+
+/** Words of reports, about as frequent as they stand here. */
+const COMMON =
+  `the of and to in was for that on it with as were is at by from not had which be all an after this one no
+  when until been more some but than could then its out only two each there before during first while they into most so
+  requests errors service traffic time minutes load database cluster region network queue cache latency servers team
+  configuration version nodes memory alert rate limit connections customers replica disk deploy change failover primary
+  retries timeout started began returned failed dropped restored answered waited grew fell reached stayed ended showed
+  moved drained restarted rolled back found known seen measured slow full empty stale healthy idle busy new old second
+  third same other next last own half few many both every between above below again still already almost about under
+  over through without because where once also rather even too less very near far since while whose
+  API gateway balancer certificate token session index shard partition leader follower consumer producer broker topic
+  storage volume snapshot backup kernel container scheduler controller operator policy rule route prefix resolver record
+  zone peer link switch router firewall proxy edge origin backend frontend worker pool thread lock transaction query
+  schema migration column table row key value batch job pipeline stream event message payload header body response
+  status code dashboard graph metric log trace probe threshold page rotation runbook flag rollout canary build image
+  package dependency library client browser mobile login checkout payment order search upload email report export import
+  quota budget capacity headroom spike surge backlog drift skew leak crash loop panic exception stack heap socket port`
+    .split(/\s+/)
+    .filter((word, place, all) => word !== '' && all.indexOf(word) === place);
+
+const BEGINNINGS = 'b c d f g h j k l m n p r s t v w z br cl dr gr pl pr st tr'.split(' ');
+const MIDDLES = [...'aeiou'];
+const ENDS = ['', '', '', 'n', 'r', 'l', 's', 't', 'm'];
+
+/** A name that could be a system's: two syllables, seldom three. */
+export function madeUp(dice: Dice): string {
+  const syllable = () => dice.oneOf(BEGINNINGS) + dice.oneOf(MIDDLES) + dice.oneOf(ENDS);
+  return Array.from({ length: dice.is(0.15) ? 3 : 2 }, syllable).join('');
+}
+
+/** Different made-up names. */
+export function madeUpNames(dice: Dice, count: number): string[] {
+  const names = new Set<string>();
+  while (names.size < count) names.add(madeUp(dice));
+  return [...names];
+}
+
+/** A vocabulary, the most frequent word first: common words, then names and codes, as large as real collections have. */
+export function vocabulary(dice: Dice, size: number): string[] {
+  const rare = madeUpNames(dice, size - COMMON.length).map((name, place) =>
+    place % 9 === 8 ? `${name}-${place % 97}` : name,
+  );
+  return [...COMMON, ...rare];
+}
