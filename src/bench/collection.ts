@@ -50,6 +50,8 @@ const SITE = {
   tagline: 'Reports that mean nothing and weigh what real ones do',
   address: 'https://synthetic.example',
   organisation: 'synthetic',
+  // A picture of each report is drawn once and kept; `/guide/scale/` says what that costs.
+  socialCards: false,
   severities: [1, 2, 3, 4].map((level) => ({ id: `sev${level}`, definition: `Level ${level} of four.` })),
 };
 

@@ -43,7 +43,10 @@ const collectionSchema = z.discriminatedUnion('kind', [
 /** The shape of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'What the site is called.' }),
-  tagline: z.string().min(1).meta({ description: 'What it is, in a sentence.' }),
+  tagline: z.string().min(1).meta({
+    description:
+      'What it is, in a sentence: for feeds, for those who find or share it, and on an empty front page.',
+  }),
   address: webAddress.meta({
     description: 'Where it is published; a path after the host is the folder it is served from.',
   }),

@@ -139,7 +139,7 @@ describe('with ten thousand incidents', () => {
       await page.waitForTimeout(600);
       await page.evaluate(() => ((globalThis as unknown as { blocked: number[] }).blocked.length = 0));
       await act();
-      await page.locator('[data-status]', { hasText: 'of 10000 incidents' }).waitFor();
+      await page.locator('[data-status]', { hasText: 'of 10,000 incidents' }).waitFor();
       await page.waitForTimeout(800);
       return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { blocked: number[] }).blocked));
     };

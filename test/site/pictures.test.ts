@@ -12,7 +12,14 @@ const contentDir = join(root, 'content');
 const year = join(contentDir, 'incidents/2024');
 const REPORT = 'incidents/2024/2024-01-18-checkout-slow.mdx';
 const environment: Environment = {
-  ...{ root, contentDir, fallbackDir: contentDir, cacheDir: root, origin: 'https://example.org', base: '/wiki/' },
+  ...{
+    root,
+    contentDir,
+    fallbackDir: contentDir,
+    cacheDir: root,
+    origin: 'https://example.org',
+    base: '/wiki/',
+  },
   ...{ live: false, audience: 'internal', asOf: null },
 };
 const find = (src: string) => findPicture(REPORT, src, environment);
