@@ -142,14 +142,17 @@ function lookAround(): string[] {
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
     if (
-      /^(?:iframe|frame|object|embed|base|applet|math|foreignobject|animate|set|template|marquee)$/.test(name)
+      /^(?:iframe|frame|object|embed|base|applet|math|foreignobject|animate|set|marquee)$/.test(name)
     )
       found.push(`<${name}>`);
     // A drawing may use its own marks.
     if (name === 'use' && !element.getAttribute('href')?.startsWith('#')) found.push('<use>');
     if (name === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? ''))
       found.push('<meta refresh>');
-    if (name === 'script' && element.closest('main')) found.push('<script> in what is shown');
+    // The site's own scripts are files; the form's rows are templates.
+    if (name === 'script' && element.closest('main') && !/\/_astro\//.test(element.getAttribute('src') ?? ''))
+      found.push('<script> in what is shown');
+    if (name === 'template' && !element.closest('[data-writer]')) found.push('<template>');
     if (name === 'style' || name.includes('-')) found.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/i.test(attribute) || /^(?:style|srcdoc)$/i.test(attribute)) found.push(`${name} ${attribute}`);

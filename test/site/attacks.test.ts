@@ -177,7 +177,7 @@ describe('what a stranger may not write', () => {
     });
     try {
       await vi.waitFor(async () => expect((await fetch(origin)).status).toBe(200), {
-        timeout: 60_000,
+        timeout: 150_000,
         interval: 500,
       });
       const context = await browser.newContext();
