@@ -141,9 +141,7 @@ function lookAround(): string[] {
   ];
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
-    if (
-      /^(?:iframe|frame|object|embed|base|applet|math|foreignobject|animate|set|marquee)$/.test(name)
-    )
+    if (/^(?:iframe|frame|object|embed|base|applet|math|foreignobject|animate|set|marquee)$/.test(name))
       found.push(`<${name}>`);
     // A drawing may use its own marks.
     if (name === 'use' && !element.getAttribute('href')?.startsWith('#')) found.push('<use>');

@@ -47,7 +47,10 @@ beforeAll(async () => {
     env: userEnvironment({ HINDSIGHT_CONTENT: folder }),
     stdio: 'ignore',
   });
-  await vi.waitFor(async () => expect((await get('/')).status).toBe(200), { timeout: 150_000, interval: 500 });
+  await vi.waitFor(async () => expect((await get('/')).status).toBe(200), {
+    timeout: 150_000,
+    interval: 500,
+  });
 }, 90_000);
 
 afterAll(() => {
