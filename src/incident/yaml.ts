@@ -40,15 +40,11 @@ export function readYaml(
   if (refused !== null) return { source: null, problems: [refused] };
   try {
     const plain = plainValues(yaml, MOST_NODES);
-    // Most reports are plain and have no problem, so that nobody asks for a place in them.
-    if (plain)
-      return {
-        source: sourceOf(
-          plain.data,
-          once(() => locate(yaml, firstLine)),
-        ),
-        problems: [],
-      };
+    // Most reports are plain, and nobody asks for a place in them but for their head.
+    if (plain) {
+      const later = once(() => locate(yaml, firstLine));
+      return { source: sourceOf(plain.data, firstLine, later), problems: [] };
+    }
     const located = locate(yaml, firstLine);
     const { parsed, place } = located;
     const nodes = nodesOf(parsed);
@@ -60,13 +56,12 @@ export function readYaml(
     if (nodes.length > MOST_NODES) broken.push(tooMany(nodes, place));
     if (broken.length > 0) return { source: null, problems: broken };
     const data: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
-    return { source: sourceOf(data, () => located), problems: duplicateKeys(nodes, place) };
+    return { source: sourceOf(data, firstLine, () => located), problems: duplicateKeys(nodes, place) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const start = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 };
     return {
       source: null,
-      problems: [problem('yaml-syntax', start, `the YAML cannot be read: ${reason}`, null)],
+      problems: [problem('yaml-syntax', headAt(firstLine), `the YAML cannot be read: ${reason}`, null)],
     };
   }
 }
@@ -89,11 +84,15 @@ function locate(yaml: string, firstLine: number): Located {
   return { parsed: parse(yaml, lineCounter), place, pairOf: pairFinder() };
 }
 
-function sourceOf(data: unknown, located: () => Located): YamlSource {
+function headAt(line: number): Place {
+  return { line, column: 1, endLine: line, endColumn: 1 };
+}
+
+function sourceOf(data: unknown, firstLine: number, located: () => Located): YamlSource {
   return {
     document: () => located().parsed,
     data,
-    placeOf: (path) => placeAt(located(), path, 'value'),
+    placeOf: (path) => (path.length === 0 ? headAt(firstLine) : placeAt(located(), path, 'value')),
     placeOfKey: (path) => placeAt(located(), path, 'key'),
   };
 }
