@@ -16,6 +16,10 @@ const PAGES: Record<string, string> = {
   cause: '/causes/configuration/cache/',
   service: '/services/web-application/',
   insights: '/insights/',
+  pattern: '/patterns/everywhere-at-once/',
+  replays: '/replay/',
+  write: '/write/',
+  try: '/try/',
   guide: '/guide/start/',
   'not-found': '/404.html',
 };

@@ -12,7 +12,7 @@ describe('try it with yours', () => {
     const { page, context, alarms } = await visit('/try/');
     await page.getByRole('textbox').fill(example('cache'));
     await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Product pages served old prices' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Product pages served old prices' }).waitFor();
 
     const started = page.getByRole('link', { name: /^Started 14 Mar 2025, 09:42 UTC/ });
     await started.focus();
@@ -55,7 +55,7 @@ describe('try it with yours', () => {
     const { page, context, alarms } = await visit('/');
     await page.getByRole('textbox', { name: 'Your postmortem' }).fill(example('howto'));
     await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByRole('heading', { level: 1, name: 'This does not read as a postmortem' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'This does not read as a postmortem' }).waitFor();
     expect(page.url()).toMatch(/\/try\/$/);
     expect(await page.getByText('Because it tells').isVisible()).toBe(true);
     expectQuiet(alarms);
