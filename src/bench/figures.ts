@@ -19,6 +19,9 @@ export interface Figures {
   searchNextQueryMs: number;
   facetsMs: number;
   insightsLongestTaskMs: number;
+  /** Of `npm run check` over all of them. */
+  checkSeconds: number;
+  checkPeakMemoryMB: number | null;
   /** Processor time, which a busy machine does not lengthen. */
   coldCpuSeconds: number | null;
   warmCpuSeconds: number | null;

@@ -5,7 +5,7 @@ import { branchOf } from '../incident/incident.ts';
 export interface Choices {
   /** The first levels. */
   first: string[];
-  /** What incidents that looked like this turned out to be, most often first. */
+  /** What incidents that looked like this most often turned out to be, in the order of the alphabet. */
   alike: string[];
 }
 
@@ -32,6 +32,8 @@ export function choicesOf(
     alike: told
       .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
       .slice(0, MOST_ALIKE)
-      .map(([category]) => category),
+      .map(([category]) => category)
+      // The most frequent one is the answer so often that its place would tell.
+      .sort(),
   };
 }

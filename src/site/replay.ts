@@ -80,7 +80,7 @@ export function laterText(minutes: number | null): string | null {
   return minutes === null || minutes < 1 ? null : say('replay.later', { length: lengthText(minutes) });
 }
 
-/** How long something was held that was not the cause. */
+/** How long something was held that was not the cause; told at the end alone, for it tells that it was not. */
 export function heldText({ facts }: Entry, index: number): string | null {
   const hypothesis = facts.hypotheses.find(({ event }) => event === index);
   if (!hypothesis || hypothesis.minutes === null) return null;

@@ -60,6 +60,10 @@ describe('a page', () => {
         new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']),
       );
       await page.emulateMedia({ colorScheme: 'dark' });
+      // A frame later every colour is of the other theme.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const dark = await findingsOf(new AxeBuilder({ page }).withRules(COLOUR_RULES));
       expect({ light, dark }).toEqual({ light: [], dark: [] });
       expectQuiet(alarms);

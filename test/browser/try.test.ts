@@ -9,7 +9,7 @@ const example = (name: string): string => readFileSync(`src/write/try/examples/$
 
 describe('try it with yours', () => {
   it('reads a document beside its source, lights the line of each value, and goes on in the form', async () => {
-    const { page, context, alarms } = await visit('/try/');
+    const { page, context, alarms } = await visit('/try/', { reducedMotion: 'reduce' });
     await page.getByRole('textbox').fill(example('cache'));
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('heading', { level: 2, name: 'Product pages served old prices' }).waitFor();
@@ -28,6 +28,10 @@ describe('try it with yours', () => {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      // A frame later every colour is of the other theme.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -14,7 +14,7 @@ const SOURCE_DATE_EPOCH = String(Date.UTC(2026, 10, 21) / 1000);
 
 const EDIT = '\nA sentence that was added later.\n';
 
-/** Builds the site from nothing, then with nothing changed, then with one report changed, and measures it all. */
+/** Checks the reports, builds the site from nothing, then with nothing changed, then with one report changed, and measures it all. */
 export async function measureOwn(
   { content, dist, reports }: Workplace,
   cacheDir: string,
@@ -27,6 +27,11 @@ export async function measureOwn(
     tell(`${what}: ${cost.seconds.toFixed(1)} s, processor ${cost.cpuSeconds ?? '?'} s`);
     return cost;
   };
+  const check = await measuredRun(process.execPath, ['src/cli/check.ts'], {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, HINDSIGHT_CONTENT: content, INIT_CWD: PROJECT_ROOT },
+  });
+  tell(`checked: ${check.seconds.toFixed(1)} s`);
   await rm(cacheDir, { recursive: true, force: true });
   const cold = await build(`${reports.length} reports from nothing`);
   const warm = await build('nothing changed');
@@ -51,6 +56,8 @@ export async function measureOwn(
     incidentPageKB,
     insightsPageKB,
     ...more,
+    checkSeconds: tenth(check.seconds),
+    checkPeakMemoryMB: check.peakMemoryMB === null ? null : Math.round(check.peakMemoryMB),
     coldCpuSeconds: cold.cpuSeconds,
     warmCpuSeconds: warm.cpuSeconds,
     editCpuSeconds: edit.cpuSeconds,
