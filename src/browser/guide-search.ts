@@ -1,7 +1,8 @@
 /** The search within the guide. Its index is loaded when somebody turns to the field. */
 import { GuideIndex } from '../search/guide.ts';
 import type { GuideSection } from '../search/guide.ts';
-import { fill } from '../words/fill.ts';
+import { speak } from '../words/speak.ts';
+import type { Speech } from '../words/speak.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-guide-search]')) begin(form);
 
@@ -9,7 +10,7 @@ function begin(form: HTMLFormElement): void {
   const field = form.querySelector('input')!;
   const list = form.querySelector('ol')!;
   const status = form.querySelector('[role=status]')!;
-  const texts = JSON.parse(form.dataset['texts']!) as Record<string, string>;
+  const say = speak(JSON.parse(form.dataset['speech']!) as Speech);
   let index: Promise<GuideIndex> | null = null;
   const load = () => (index ??= loadIndex(form.dataset['guideSearch']!));
 
@@ -24,11 +25,12 @@ function begin(form: HTMLFormElement): void {
     try {
       const found = (await load()).find(typed);
       if (typed !== field.value.trim()) return;
-      list.replaceChildren(...(found.length > 0 ? found.map(entry) : [said(texts['guide.search.none']!)]));
-      status.textContent = countOf(found.length, texts);
+      list.replaceChildren(...(found.length > 0 ? found.map(entry) : [said(say('guide.search.none'))]));
+      const count = found.length;
+      status.textContent = count === 0 ? say('guide.search.none') : say('guide.search.found', { count });
     } catch {
       index = null;
-      list.replaceChildren(said(texts['guide.search.failed']!));
+      list.replaceChildren(said(say('guide.search.failed')));
     }
     list.hidden = false;
   };
@@ -53,11 +55,6 @@ async function loadIndex(address: string): Promise<GuideIndex> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return new GuideIndex((await response.json()) as GuideSection[]);
-}
-
-function countOf(count: number, texts: Record<string, string>): string {
-  if (count === 0) return texts['guide.search.none']!;
-  return fill(texts[count === 1 ? 'guide.search.found.one' : 'guide.search.found']!, { count });
 }
 
 function entry({ page, heading, address, excerpt }: ReturnType<GuideIndex['find']>[number]): HTMLLIElement {

@@ -1,6 +1,5 @@
 import type { Shape } from '../write/shape.ts';
-import { textsFor } from '../words/words.ts';
-import type { Key } from '../words/words.ts';
+import { textsOf } from '../words/words.ts';
 import { settings } from './content.ts';
 
 /** The word for a field of the form: the site's own for its own fields, else the interface's, else its key in words. */
@@ -41,8 +40,10 @@ export function valueName({ path }: Pick<Shape, 'path'>, { value, name }: Shape[
   return ownText(`${VALUES[field] ?? `write.value.${field}`}.${value}`) ?? name;
 }
 
+const texts: Partial<Record<string, string>> = textsOf(settings.language);
+
 function ownText(key: string): string | undefined {
-  return textsFor(settings.language, [key as Key])[key as Key];
+  return texts[key];
 }
 
 /** `requestsFailed` as `requests failed`. */

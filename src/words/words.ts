@@ -48,12 +48,6 @@ export function spokenIn(language: string): string {
   return primary(language) in TEXTS ? language : 'en';
 }
 
-/** Those texts that a script in the browser needs, by key, as they are written, for `fill` to put values in. */
-export function textsFor(language: string, keys: readonly Key[]): Partial<Record<Key, string>> {
-  const texts = textsOf(language);
-  return Object.fromEntries(keys.map((key) => [key, texts[key]]));
-}
-
 function primary(language: string): string {
   return language.split('-')[0]!.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Key } from '../words/words.ts';
+import type { Key, Values } from '../words/words.ts';
 
 /** The texts of the interface that the form's script shows. */
 export const FORM_TEXTS = [
@@ -32,10 +32,9 @@ export const FORM_TEXTS = [
   'write.load-failed',
   'write.replace',
   'write.sound',
-  'write.errors.one',
-  'write.errors.other',
-  'write.warnings.one',
-  'write.warnings.other',
+  'write.errors',
+  'write.warnings',
+  'write.nothing-yet',
   'write.about-report',
   'write.about-file',
   'write.about-body',
@@ -47,6 +46,9 @@ export const FORM_TEXTS = [
   'write.preview-none',
   'write.preview-failed',
 ] as const satisfies readonly Key[];
+
+/** Gives one of these texts, with values in its places. */
+export type Texts = (key: (typeof FORM_TEXTS)[number], values?: Values) => string;
 
 /** Beginnings of the texts that ribbons, strips and the reasons of likeness are told in. */
 export const DRAWN_TEXTS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { MomentError, parseMoment, epochMinutes } from '../incident/moment.ts';
 import type { Moment } from '../incident/moment.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './form-texts.ts';
 
 /**
  * What a written moment means, in words, to stand beside the field: the day of the week shows a slip in the date, and

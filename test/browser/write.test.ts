@@ -10,6 +10,7 @@ import { factsOf } from '../../src/facts/facts.ts';
 import { decode } from '../../src/import/read-text.ts';
 import { readReport } from '../../src/incident/report.ts';
 import { readSource } from '../../src/incident/source.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { PROJECT } from '../check/fixture-content.ts';
 import { siteContent } from '../import/site-content.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
@@ -170,6 +171,7 @@ describe('the form', () => {
     await page.reload();
     expect(await page.locator('[name=title]').inputValue()).toBe('Checkout was slow');
     await page.locator('[data-forget]').press('Enter');
+    expect(await page.locator('[data-tally]').textContent()).toBe(wordsIn('en')('write.nothing-yet'));
     await page.reload();
     expect(await page.locator('[name=title]').inputValue()).toBe('');
     expectQuiet(alarms);

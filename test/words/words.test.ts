@@ -3,7 +3,6 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/words/en.json' with { type: 'json' };
 import fr from '../../src/words/fr.json' with { type: 'json' };
-import { fill } from '../../src/words/fill.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { directionOf } from '../../src/words/direction.ts';
 import { speak } from '../../src/words/speak.ts';
@@ -36,10 +35,6 @@ describe('the words of the interface', () => {
   it('are in English where a language is not spoken', () => {
     expect(wordsIn('eo')('site.skip')).toBe(en['site.skip']);
     expect(wordsIn('fr-CA')('site.skip')).toBe(fr['site.skip']);
-  });
-
-  it('are filled in a browser by name, and keep a place that nothing was given for', () => {
-    expect(fill('{shown} of {all}', { shown: 3 })).toBe('3 of {all}');
   });
 
   it('are said alike where the site is built and in a browser', () => {

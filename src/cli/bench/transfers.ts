@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../find-browser.ts';
-import { serveCompressed } from './compressed-site.ts';
+import { serveFolder } from '../serve-folder.ts';
 
 /** What travels to a reader, in kB of gzip with headers, as a browser counts it; and how long a search then takes. */
 export interface Transfers {
@@ -24,7 +24,7 @@ const NEXT = 'certificate rotation';
 
 /** Measures a built site in a browser, each page by a reader who has been nowhere before. */
 export async function transfersOf(site: string, incident: string): Promise<Transfers> {
-  const served = await serveCompressed(site);
+  const served = await serveFolder(site, 0);
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],

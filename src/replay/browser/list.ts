@@ -1,10 +1,12 @@
-import { fill } from '../../words/fill.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
+import type { Say } from '../../words/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
-if (form) start(form, JSON.parse(form.dataset['texts']!) as Record<string, string>);
+if (form) start(form, speak(JSON.parse(form.dataset['speech']!) as Speech));
 
 /** Shows those replays of the list that have what was chosen; and leads to one of them without saying which. */
-function start(filters: HTMLFormElement, texts: Record<string, string>): void {
+function start(filters: HTMLFormElement, say: Say): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.replays > li')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
   const shown = filters.querySelector('[data-shown]')!;
@@ -16,8 +18,8 @@ function start(filters: HTMLFormElement, texts: Record<string, string>): void {
     for (const row of rows) row.hidden = !fits(row);
     for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
     const left = rows.filter(({ hidden }) => !hidden).length;
-    const text = left === 0 ? 'replay.list.none' : 'replay.list.shown';
-    shown.textContent = left === rows.length ? '' : fill(texts[text]!, { n: left });
+    const text = left === 0 ? say('replay.list.none') : say('replay.list.shown', { n: left });
+    shown.textContent = left === rows.length ? '' : text;
   };
   filters.addEventListener('change', update);
   filters.addEventListener('submit', (event) => event.preventDefault());

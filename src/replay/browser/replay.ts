@@ -1,4 +1,6 @@
-import { fill } from '../../words/fill.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
+import type { Say } from '../../words/words.ts';
 import { askForm } from './ask-form.ts';
 import { bigScreen } from './big-screen.ts';
 import { directionOf } from './keys.ts';
@@ -7,10 +9,10 @@ import { movesOf } from './moves.ts';
 import { stepsIn } from './steps.ts';
 
 const root = document.querySelector<HTMLElement>('[data-replay]');
-if (root) start(root, root.dataset['replay']!, JSON.parse(root.dataset['texts']!) as Record<string, string>);
+if (root) start(root, root.dataset['replay']!, speak(JSON.parse(root.dataset['speech']!) as Speech));
 
 /** Steps through the replay that the page holds as a list of details. */
-function start(page: HTMLElement, id: string, texts: Record<string, string>): void {
+function start(page: HTMLElement, id: string, say: Say): void {
   const find = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
   const steps = stepsIn(page);
   const moves = movesOf(steps.map(({ ask }) => ask !== null));
@@ -42,7 +44,7 @@ function start(page: HTMLElement, id: string, texts: Record<string, string>): vo
       one.element.classList.toggle('now', place === step);
       one.told.hidden = place === step && asks;
       one.guess.hidden = !guess || (place === step && asks);
-      one.guess.textContent = fill(texts['replay.you']!, { guess: guess ?? '' });
+      one.guess.textContent = say('replay.you', { guess: guess ?? '' });
     });
     const { element, ask, question } = steps[step]!;
     if (asks) {
@@ -54,10 +56,7 @@ function start(page: HTMLElement, id: string, texts: Record<string, string>): vo
     for (const part of page.querySelectorAll('.clock [data-step]'))
       part.toggleAttribute('data-there', Number(part.getAttribute('data-step')) <= told);
     find('[data-now]').textContent = steps.slice(0, told + 1).findLast(({ clock }) => clock)?.clock ?? '';
-    find('[data-progress]').textContent = fill(texts['replay.progress']!, {
-      n: memory.at + 1,
-      all: moves.length,
-    });
+    find('[data-progress]').textContent = say('replay.progress', { n: memory.at + 1, all: moves.length });
     label();
     compare();
   }
@@ -66,9 +65,9 @@ function start(page: HTMLElement, id: string, texts: Record<string, string>): vo
     const { step, asks } = now();
     const isLast = memory.at === moves.length - 1;
     const { ask } = steps[step]!;
-    const see = ask === 'cause' || ask === 'end' ? `replay.see.${ask}` : 'replay.see.next';
+    const see = ask === 'cause' || ask === 'end' ? (`replay.see.${ask}` as const) : 'replay.see.next';
     const on = memory.at === moves.length - 2 ? 'replay.see.back' : 'replay.next';
-    next.textContent = texts[asks ? see : on]!;
+    next.textContent = say(asks ? see : on);
     // A button that is disabled would lose the focus.
     next.setAttribute('aria-disabled', String(isLast));
     back.setAttribute('aria-disabled', String(memory.at === 0));
@@ -79,7 +78,7 @@ function start(page: HTMLElement, id: string, texts: Record<string, string>): vo
     for (const part of page.querySelectorAll<HTMLElement>('[data-guessed]')) {
       part.hidden = false;
       const step = part.dataset['guess'];
-      if (step !== undefined) part.textContent = memory.guesses[step] || texts['replay.path.nothing']!;
+      if (step !== undefined) part.textContent = memory.guesses[step] || say('replay.path.nothing');
     }
     for (const part of page.querySelectorAll<HTMLElement>('[data-without-guesses]')) part.hidden = true;
   }
@@ -108,8 +107,8 @@ function start(page: HTMLElement, id: string, texts: Record<string, string>): vo
     scrollTo({ top: 0 });
   });
   bigScreen(page, find('[data-big]'), {
-    on: texts['replay.big']!,
-    off: texts['replay.big.leave']!,
+    on: say('replay.big'),
+    off: say('replay.big.leave'),
   });
   document.addEventListener('keydown', (event) => {
     const by = directionOf(event, memory.at === moves.length - 1);

@@ -1,5 +1,5 @@
 import { newFile } from '../new-file.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
 import type { Finished } from './engine.ts';
 
 /** The last part of the form: the file, and the ways to take it to the repository. */

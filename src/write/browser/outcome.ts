@@ -2,9 +2,6 @@ import type { BodyReader } from '../../check/draft.ts';
 import type { Engine } from './engine.ts';
 import { Finish } from './finish.ts';
 import type { WriterForm } from './writer-form.ts';
-import { speak } from '../../words/speak.ts';
-import type { Speech } from '../../words/speak.ts';
-import type { Say } from '../../words/words.ts';
 
 type EngineModule = typeof import('./engine.ts');
 type Seen = ReturnType<WriterForm['read']>;
@@ -50,7 +47,7 @@ export class Outcome {
     });
     if (mine !== this.#latest) return;
     finish.show(finished, base !== undefined && base.id === finished.id);
-    this.#writer.problems.show(finished.problems, seen, language);
+    this.#writer.problems.show(finished.problems, seen);
     await module.sayMeanings(form, { language, texts, suggestions });
     await this.#draw(seen, engine);
     await this.#liken(seen, engine, mine);
@@ -76,12 +73,7 @@ export class Outcome {
       return;
     }
     const { drawn } = await import('./drawn.ts');
-    const drawing = drawn(
-      frontmatter,
-      engine.content,
-      this.#writer.root.dataset['asOf']!,
-      sayOf(this.#writer.root),
-    );
+    const drawing = drawn(frontmatter, engine.content, this.#writer.root.dataset['asOf']!, this.#writer.say);
     if (drawing) this.#place('drawn').replaceChildren(drawing);
     else this.#notDrawn();
   }
@@ -98,13 +90,7 @@ export class Outcome {
     if (told.length < 2) return;
     const { similarItems } = await import('./similar.ts');
     const { base, data } = this.#writer;
-    const items = await similarItems(
-      frontmatter,
-      engine.content,
-      data,
-      base?.id ?? null,
-      sayOf(this.#writer.root),
-    );
+    const items = await similarItems(frontmatter, engine.content, data, base?.id ?? null, this.#writer.say);
     if (mine !== this.#latest) return;
     this.#place('similar').hidden = items.length === 0;
     this.#place('similar-list').replaceChildren(...items);
@@ -139,9 +125,4 @@ export class Outcome {
   #place(name: string): HTMLElement {
     return this.#writer.root.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
-}
-
-/** What drawings and the reasons of likeness are told in; the page came with it. */
-function sayOf({ dataset }: HTMLElement): Say {
-  return speak(JSON.parse(dataset['speech']!) as Speech);
 }

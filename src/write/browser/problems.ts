@@ -1,7 +1,7 @@
 import { make } from '../../search/browser/element.ts';
 import type { StoredQuestion } from '../draft-storage.ts';
 import type { WrittenProblem } from '../check-written.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
 import { controlFor } from './controls.ts';
 import type { Read } from './controls.ts';
 import { entryName } from './rows.ts';
@@ -18,7 +18,7 @@ export class Problems {
     this.#texts = texts;
   }
 
-  show(problems: readonly WrittenProblem[], { controls }: Read, language: string): void {
+  show(problems: readonly WrittenProblem[], { controls }: Read): void {
     for (const place of this.#root.querySelectorAll<HTMLElement>('[data-problem]')) place.hidden = true;
     for (const marked of this.#root.querySelectorAll('[aria-invalid]'))
       marked.removeAttribute('aria-invalid');
@@ -28,7 +28,7 @@ export class Problems {
       return this.#item(problem.field, control, words(problem), problem.severity);
     });
     this.#place('problems').replaceChildren(...items);
-    this.#place('tally').textContent = this.#tally(problems, language);
+    this.#place('tally').textContent = this.#tally(problems);
   }
 
   /** What an importer asks, each with a link to its field. */
@@ -44,7 +44,7 @@ export class Problems {
   }
 
   clear(): void {
-    this.show([], { frontmatter: {}, controls: new Map() }, 'en');
+    this.show([], { frontmatter: {}, controls: new Map() });
     this.#place('tally').textContent = this.#texts('write.nothing-yet');
   }
 
@@ -84,19 +84,14 @@ export class Problems {
     return `${entry.charAt(0).toUpperCase()}${entry.slice(1)}: ${label}`;
   }
 
-  #tally(problems: readonly WrittenProblem[], language: string): string {
+  #tally(problems: readonly WrittenProblem[]): string {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const warnings = problems.length - errors;
     const said = [
-      ...(errors > 0 ? [this.#count('errors', errors, language)] : [this.#texts('write.sound')]),
-      ...(warnings > 0 ? [this.#count('warnings', warnings, language)] : []),
+      errors > 0 ? this.#texts('write.errors', { count: errors }) : this.#texts('write.sound'),
+      ...(warnings > 0 ? [this.#texts('write.warnings', { count: warnings })] : []),
     ];
     return said.join(' · ');
-  }
-
-  #count(what: 'errors' | 'warnings', count: number, language: string): string {
-    const one = new Intl.PluralRules(language).select(count) === 'one';
-    return this.#texts(`write.${what}.${one ? 'one' : 'other'}`, { count });
   }
 
   #place(name: string): HTMLElement {

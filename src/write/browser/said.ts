@@ -1,5 +1,5 @@
 import { momentWords } from '../moment-words.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
 import { controlsIn, valueOf } from './controls.ts';
 import type { Control } from './controls.ts';
 import type { Suggestions } from './suggest.ts';

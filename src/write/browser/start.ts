@@ -1,7 +1,7 @@
 import { readSource } from '../../incident/source.ts';
 import type { StoredDraft } from '../draft-storage.ts';
 import { TEMPLATE } from '../template.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A start that could not be made, in words for whoever tried. */

@@ -1,7 +1,7 @@
 import { make } from '../../search/browser/element.ts';
 import { causeSuggestions, matching, namedSuggestions, symptomSuggestions } from '../suggestions.ts';
 import type { Suggestion } from '../suggestions.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The list beneath a field that finds its words by searching: causes, symptoms, services, reports. */

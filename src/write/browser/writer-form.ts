@@ -1,7 +1,9 @@
 import { forgetDraft, readDraft, saveDraft } from '../draft-storage.ts';
 import type { StoredDraft } from '../draft-storage.ts';
-import { textsFrom } from '../texts.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../form-texts.ts';
+import { speak } from '../../words/speak.ts';
+import type { Speech } from '../../words/speak.ts';
+import type { Say } from '../../words/words.ts';
 import { fillForm, readForm } from './controls.ts';
 import type { Read } from './controls.ts';
 import { Editing } from './editing.ts';
@@ -18,6 +20,8 @@ const PAUSE = 250;
 export class WriterForm {
   readonly root: HTMLElement;
   readonly form: HTMLElement;
+  /** Says what drawings are told in, and the form’s own texts. */
+  readonly say: Say;
   readonly texts: Texts;
   readonly language: string;
   readonly data: SiteData;
@@ -31,7 +35,8 @@ export class WriterForm {
   constructor(root: HTMLElement) {
     this.root = root;
     this.form = root.querySelector<HTMLElement>('[data-form]')!;
-    this.texts = textsFrom(root.dataset['texts']);
+    this.say = speak(JSON.parse(root.dataset['speech']!) as Speech);
+    this.texts = this.say;
     this.language = root.dataset['language']!;
     this.data = new SiteData(root.dataset['writer']!);
     this.suggestions = new Suggestions(root, this.data, this.texts);
