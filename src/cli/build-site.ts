@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isUnchanged, keepStamp, stampOf } from './build-stamp.ts';
+import { KeptFiles } from '../site/kept-files.ts';
+import { siteFiles } from '../site/site-files.ts';
+import { earlierSite, keepStamp, stampOf } from './build-stamp.ts';
 import { putInPlace, recover, workName } from './put-in-place.ts';
 import { build } from './quiet-astro.ts';
 
@@ -18,18 +20,20 @@ export async function buildSite(root: string, outDir: string): Promise<boolean> 
   try {
     await mkdir(cache, { recursive: true });
     await recover(outDir, cache);
-    if (await isUnchanged(root, outDir)) return false;
     // What changes while it builds is not in it, so what there was before is what it was made from.
     const before = await stampOf(root, outDir);
+    const earlier = await earlierSite(root, outDir, before);
+    if (earlier === 'unchanged') return false;
+    const kept = new KeptFiles(earlier);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);
     // Astro puts the modules it prerenders with under the working folder, and they find their packages from there.
     process.chdir(root);
     // Astro leaves this list of handbook pages as it is where a content folder has none, and would then miss those of the last.
     await rm(join(root, '.astro/content-modules.mjs'), { force: true });
-    await build({ root, outDir: fresh, logLevel: 'warn' });
+    await build({ root, outDir: fresh, logLevel: 'warn', integrations: [siteFiles(kept)] });
     await putInPlace(fresh, outDir);
-    await keepStamp(root, outDir, before);
+    await keepStamp(root, outDir, before, kept.keys);
     return true;
   } catch (error) {
     throw withPlace(error, `${outDir} (made in ${fresh})`);

@@ -3,16 +3,27 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { contentDate } from '../incident/content-date.ts';
+import type { EarlierSite, Keys } from '../site/kept-files.ts';
 import { contentFolder } from './project.ts';
 
 /** By what a build that changed nothing is known: all that it was made from, and what it made. */
 export interface Stamp {
   made: string;
   from: string;
+  /** What every page is made from: all but the reports and the guide. */
+  shared: string;
+}
+
+/** What is kept of a build: its stamp, and the key of each file that can be known again. */
+interface Kept extends Stamp {
+  files: Keys;
 }
 
 /** What of the project a site is made from, besides the content. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'node_modules/.package-lock.json'];
+
+/** What of the content is edited often, and is not in every page. */
+const OFTEN = ['incidents', 'guide'];
 
 /**
  * The stamp of a build, for its content and environment as they are now. A file counts as the same while neither its
@@ -21,12 +32,20 @@ const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'node
 export async function stampOf(root: string, outDir: string): Promise<Stamp> {
   const { dir, fallback } = contentFolder();
   const { HINDSIGHT_AUDIENCE, SOURCE_DATE_EPOCH } = process.env;
-  const places = [dir, fallback, ...SOURCES.map((name) => join(root, name))];
-  const from = await Promise.all([...new Set(places)].map(stateOf));
+  const folders = [...new Set([dir, fallback])];
+  const parts = await Promise.all(
+    folders.map((folder) => Promise.all(OFTEN.map((part) => stateOf(join(folder, part))))),
+  );
+  const rest = await Promise.all([
+    ...folders.map((folder) => stateOf(folder, OFTEN)),
+    ...SOURCES.map((name) => stateOf(join(root, name))),
+  ]);
   const asOf = contentDate(dir, SOURCE_DATE_EPOCH);
+  const shared = digest([process.version, HINDSIGHT_AUDIENCE ?? '', ...folders, ...rest]);
   return {
     made: digest([outDir, await stateOf(outDir)]),
-    from: digest([process.version, HINDSIGHT_AUDIENCE ?? '', asOf ?? '', ...from]),
+    from: digest([shared, asOf ?? '', ...parts.flat()]),
+    shared,
   };
 }
 
@@ -36,27 +55,39 @@ export function stampFile(root: string, outDir: string): string {
   return join(process.env['HINDSIGHT_CACHE'] ?? join(root, '.cache'), 'built', name);
 }
 
-/** Whether a build would make what is there already. */
-export async function isUnchanged(root: string, outDir: string): Promise<boolean> {
-  const kept = await readFile(stampFile(root, outDir), 'utf8').catch(() => null);
-  return kept !== null && kept === JSON.stringify(await stampOf(root, outDir));
+/** What is kept of the build that made what stands there now; `null` where there is none, or somebody changed it since. */
+async function keptOf(root: string, outDir: string, { made }: Stamp): Promise<Kept | null> {
+  const text = await readFile(stampFile(root, outDir), 'utf8').catch(() => 'null');
+  const kept = JSON.parse(text) as Kept | null;
+  return kept?.made === made ? kept : null;
+}
+
+/** Whether a build would make what is there already; if not, that site where its files may stay. */
+export async function earlierSite(
+  root: string,
+  outDir: string,
+  now: Stamp,
+): Promise<'unchanged' | EarlierSite | null> {
+  const kept = await keptOf(root, outDir, now);
+  if (kept?.from === now.from) return 'unchanged';
+  return kept?.shared === now.shared ? { folder: outDir, keys: kept.files } : null;
 }
 
 /** Keeps the stamp of what has just been built from what had this state before. */
-export async function keepStamp(root: string, outDir: string, before: Stamp): Promise<void> {
+export async function keepStamp(root: string, outDir: string, before: Stamp, files: Keys): Promise<void> {
   const { made } = await stampOf(root, outDir);
   const file = stampFile(root, outDir);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ made, from: before.from } satisfies Stamp));
+  await writeFile(file, JSON.stringify({ ...before, made, files } satisfies Kept));
 }
 
-/** The state of every file in a folder, or of one file, as a digest. */
-async function stateOf(place: string): Promise<string> {
+/** The state of every file in a folder but for these parts of it, or of one file, as a digest. */
+async function stateOf(place: string, without: readonly string[] = []): Promise<string> {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => null);
   if (!entries) return fileState(place);
   const states = await Promise.all(
     entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && !without.includes(name))
       .map(async (entry) => {
         const path = join(place, entry.name);
         return `${entry.name} ${entry.isDirectory() ? await stateOf(path) : await fileState(path)}`;

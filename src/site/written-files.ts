@@ -1,8 +1,13 @@
-/** A file of the built site: what stands in it, or the file that it is a copy of. */
+/** What stands in a file, or the file that it is a copy of. */
+export type Content = string | Uint8Array | { copyOf: string };
+
+/** A file of the built site. */
 export interface WrittenFile {
   /** Relative to the site, with `/` between folders. */
   path: string;
-  content: string | Uint8Array | { copyOf: string };
+  /** What it is made from: the same file of an earlier site that had the same key stays as it was. */
+  key?: string;
+  content: () => Content | Promise<Content>;
 }
 
 type Files = Iterable<WrittenFile> | AsyncIterable<WrittenFile>;

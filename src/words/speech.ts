@@ -19,8 +19,13 @@ export function speechOf(language: string, beginnings: readonly string[]): Speec
   };
 }
 
+/** A text is parsed once, though every page may hand it on. */
+const parsed = new Map<string, PlainText>();
+
 function plainText(key: Key, text: string): PlainText {
-  return spread(parse(text, { ignoreTag: true }), '', key);
+  const known = parsed.get(text) ?? spread(parse(text, { ignoreTag: true }), '', key);
+  parsed.set(text, known);
+  return known;
 }
 
 /** A text whose forms differ by a number or a value becomes that many whole texts. */

@@ -1,3 +1,4 @@
+import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
@@ -28,14 +29,20 @@ export const LANGUAGES: readonly string[] = Object.keys(TEXTS);
 export function wordsIn(language: string): Say {
   const texts = textsOf(language);
   const locale = spokenIn(language);
-  const ready = new Map<Key, IntlMessageFormat>();
+  const ready = new Map<Key, IntlMessageFormat | string>();
   const say = (key: Key, values?: Values): string => {
-    const message =
-      ready.get(key) ?? new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
+    const message = ready.get(key) ?? messageOf(texts[key], locale);
     ready.set(key, message);
-    return String(message.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   };
   return Object.assign(say, { language: locale });
+}
+
+/** A text that is the same whatever it is given, as most are, is said as it stands: a page has hundreds of them. */
+function messageOf(text: string, locale: string): IntlMessageFormat | string {
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const [first, ...more] = message.getAst();
+  return first?.type === TYPE.literal && more.length === 0 ? first.value : message;
 }
 
 /** All texts of a language as ICU messages; the English ones where nobody has translated them yet. */

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -178,6 +189,48 @@ describe('two builds of the same content', () => {
         !VARYING.test(file) && !readFileSync(join(site, file)).equals(readFileSync(join(again, file))),
     );
     expect(differing).toEqual([]);
+  });
+});
+
+describe('a site that was built before', () => {
+  const YEAR = 'incidents/2020';
+  const [edited, removed, added, ...others] = readdirSync(join('content', YEAR)).filter((file) =>
+    file.endsWith('.mdx'),
+  );
+  const reports = (files: (string | undefined)[]) =>
+    Object.fromEntries(
+      files.map((file) => [`${YEAR}/${file}`, readFileSync(join('content', YEAR, file!), 'utf8')]),
+    );
+  const pageOf = (file: string) => join('incidents', file.replace(/\.mdx$/, ''), 'index.html');
+
+  it('is built again as it would be from nothing, and keeps the pages in which nothing changed', () => {
+    const dir = content('before', reports([edited, removed, ...others]));
+    const [out, cold] = [join(folder, 'again-out'), join(folder, 'cold-out')];
+    expect(build(dir, out).status).toBe(0);
+    const made = new Map(others.map((file) => [file, statSync(join(out, pageOf(file))).mtimeMs]));
+    content('before', reports([added]));
+    rmSync(join(dir, YEAR, removed!));
+    appendFileSync(join(dir, YEAR, edited!), '\nA sentence that was added later.\n');
+    expect(build(dir, out).status).toBe(0);
+    expect(run('src/cli/build.ts', ['--outDir', cold, '--cacheDir', 'cold-cache'], dir).status).toBe(0);
+    expect(filesOf(out)).toEqual(filesOf(cold));
+    const differing = filesOf(cold).filter(
+      (file) => !VARYING.test(file) && !readFileSync(join(out, file)).equals(readFileSync(join(cold, file))),
+    );
+    expect(differing).toEqual([]);
+    const kept = others.filter((file) => statSync(join(out, pageOf(file))).mtimeMs === made.get(file));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(readFileSync(join(out, pageOf(edited!)), 'utf8')).toContain('A sentence that was added later.');
+  });
+
+  it('is built anew where the name of a service changed, or somebody changed the site by hand', () => {
+    const told = readJson(join(folder, 'again-out'), `incidents/${edited!.replace('.mdx', '.json')}`);
+    const [service] = (told as { services: string[] }).services;
+    const dir = content('before', { 'services.yaml': `${service}:\n  name: The Renamed One\n` });
+    const page = join(folder, 'again-out', pageOf(edited!));
+    writeFileSync(page, 'changed by hand');
+    expect(build(dir, 'again-out').status).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('The Renamed One');
   });
 });
 

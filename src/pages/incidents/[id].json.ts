@@ -2,6 +2,7 @@ import environment from 'virtual:hindsight';
 import { apiIncident } from '../../site/api.ts';
 import { entries } from '../../site/collection.ts';
 import type { Entry } from '../../site/collection.ts';
+import { pageKey } from '../../site/page-key.ts';
 import { leaveFiles } from '../../site/written-files.ts';
 import type { WrittenFile } from '../../site/written-files.ts';
 
@@ -15,7 +16,12 @@ export function getStaticPaths() {
 }
 
 function* written(): Generator<WrittenFile> {
-  for (const entry of entries) yield { path: `incidents/${entry.incident.id}.json`, content: textOf(entry) };
+  for (const entry of entries)
+    yield {
+      path: `incidents/${entry.incident.id}.json`,
+      key: pageKey(entry),
+      content: () => textOf(entry),
+    };
 }
 
 export const GET = ({ props }: { props: { entry: Entry } }): Response =>

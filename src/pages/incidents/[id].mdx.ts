@@ -12,12 +12,14 @@ export function getStaticPaths() {
   return [];
 }
 
-async function* written(): AsyncGenerator<WrittenFile> {
-  for (const entry of entries) {
-    const isWhole = environment.audience === 'internal';
-    const content = isWhole ? { copyOf: reportFile(entry) } : await reportText(entry);
-    yield { path: `incidents/${entry.incident.id}.mdx`, content };
-  }
+function* written(): Generator<WrittenFile> {
+  const isWhole = environment.audience === 'internal';
+  for (const entry of entries)
+    yield {
+      path: `incidents/${entry.incident.id}.mdx`,
+      key: entry.digest,
+      content: () => (isWhole ? { copyOf: reportFile(entry) } : reportText(entry)),
+    };
 }
 
 export async function GET({ props: { entry } }: { props: { entry: Entry } }): Promise<Response> {

@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 }
 
 async function* written(): AsyncGenerator<WrittenFile> {
-  for await (const [file, content] of searchFiles()) yield { path: `pagefind/${file}`, content };
+  for await (const [file, content] of searchFiles()) yield { path: `pagefind/${file}`, content: () => content };
 }
 
 /** A file of the search index. Browsers start no module and compile no WebAssembly of another type. */

@@ -4,10 +4,15 @@ import { cardPicture } from '../../../site/card/picture.ts';
 import { entries } from '../../../site/collection.ts';
 import type { Entry } from '../../../site/collection.ts';
 import { settings } from '../../../site/content.ts';
+import { pageKey } from '../../../site/page-key.ts';
 
 export function getStaticPaths() {
   if (!settings.socialCards) return [];
-  return entries.map((entry) => ({ params: { id: entry.incident.id }, props: { entry } }));
+  return entries.map((entry) => ({
+    params: { id: entry.incident.id },
+    props: { entry },
+    cacheKey: pageKey(entry),
+  }));
 }
 
 export async function GET({ props }: { props: { entry: Entry } }): Promise<Response> {

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { asOf, entryOf, recurrenceOf, similar } from './collection.ts';
+import type { Entry } from './collection.ts';
+
+/**
+ * A key for what a page about an incident is made from: its report, those that it is shown beside, the date that holds
+ * for figures, and what else the page is given. Code, settings, vocabularies and patterns are not in it: where one of
+ * them changes, every page is made again. Two builds whose page has the same key print the same page.
+ */
+export function pageKey({ incident: { id }, digest }: Entry, ...more: unknown[]): string {
+  const beside = (similar.get(id) ?? []).map(({ id: other, because }) => [because, entryOf(other)?.digest]);
+  const earlier = entryOf(recurrenceOf.get(id) ?? '')?.digest;
+  const all = JSON.stringify([asOf, digest, earlier, beside, more]);
+  return createHash('sha256').update(all).digest('base64url').slice(0, 22);
+}
