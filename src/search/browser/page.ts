@@ -120,5 +120,8 @@ if (form) {
   facets.hidden = false;
   place('order').hidden = false;
   if (location.hash === '#q') input.focus();
-  void fromAddress();
+  // The page as it was built is the answer to nothing asked: it takes none of the search's files.
+  if (location.search !== '') void fromAddress();
+  // What somebody typed before this script was there.
+  else if (input.value !== '') typed(false);
 }
