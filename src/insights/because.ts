@@ -1,6 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Trigger } from '../incident/vocabulary.ts';
 import { compare } from './tally.ts';
+import { tellingWords } from './telling-words.ts';
 import type { TraitKind } from './traits.ts';
 import type { Shared } from './trait-index.ts';
 import { listText } from '../words/lists.ts';
@@ -31,15 +32,30 @@ const PHRASES: Record<TraitKind, Phrase> = {
   suspect: (causes, { say, cause }) =>
     say('similar.suspect', { causes: listText(causes.map(cause), say.language) }),
   trigger: ([trigger], { say }) => say('similar.trigger', { trigger: say(`trigger.${trigger as Trigger}`) }),
-  word: (words, { say }) => say('similar.word', { words: listText(words.slice(0, 3), say.language) }),
+  word: (words, { say }) => say('similar.word', { words: listText(words, say.language) }),
 };
 
 /** How many reasons are told. */
 const REASONS = 3;
 
-/** Why another incident is like this one: the weightiest kinds of things they share, in words. */
-export function becauseOf(shared: readonly Shared[], other: Pick<Incident, 'cause'>, names: Names): string {
-  const kinds = [...Map.groupBy(shared.filter(isNews), ({ kind }) => kind)]
+/**
+ * Why another incident is like this one: the weightiest kinds of things they share, in words; empty where that is
+ * nothing but words that tell a reader nothing.
+ * @param incidents how many there are in all
+ */
+export function becauseOf(
+  shared: readonly Shared[],
+  other: Pick<Incident, 'cause'>,
+  names: Names,
+  incidents: number,
+): string {
+  const news = shared.filter(isNews);
+  const telling = tellingWords(
+    news.filter(({ kind }) => kind === 'word'),
+    incidents,
+  );
+  const told = news.filter(({ kind, value }) => kind !== 'word' || telling.includes(value));
+  const kinds = [...Map.groupBy(told, ({ kind }) => kind)]
     // The same second-level cause says the first level too.
     .filter(([kind], _, all) => kind !== 'branch' || !all.some(([another]) => another === 'cause'))
     .map(([kind, traits]) => ({ kind, traits, worth: traits.reduce((sum, { worth }) => sum + worth, 0) }))

@@ -21,42 +21,62 @@ const LEAST = 1.5;
 /** How many candidates are weighed in full for each incident. */
 const CANDIDATES = 20;
 
+/** The incidents most like each one, by its id; an incident like no other has an empty list. */
+export interface Similarities {
+  get: (id: string) => Similar[] | undefined;
+}
+
 /**
  * For each incident the others most like it, the most alike first: cause, component, exact errors, symptoms,
  * services, hypotheses, trigger and words weigh together, each the more the rarer it is. The time is near-linear in
- * their number, and neither their order nor the machine makes a difference.
- * @returns by id, at most `limit` each; an incident like no other has an empty list
+ * their number, and neither their order nor the machine makes a difference. Those of an incident are looked for when they
+ * are first asked for: a live preview needs one.
+ * @returns at most `limit` each
  */
-export function similarOf(incidents: readonly Likenable[], names: Names, limit = 5): Map<string, Similar[]> {
+export function similarOf(incidents: readonly Likenable[], names: Names, limit = 5): Similarities {
   const byId = incidents.toSorted((a, b) => compare(a.id, b.id));
-  const index = new TraitIndex(byId);
-  return new Map(byId.map(({ id }, place) => [id, likest(place, byId, index, names, limit)]));
+  const places = new Map(byId.map(({ id }, place) => [id, place]));
+  const found = new Map<string, Similar[]>();
+  let index: TraitIndex | null = null;
+  return {
+    get: (id) => {
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      index ??= new TraitIndex(byId);
+      const likest = found.get(id) ?? likestOf(place, byId, index, names, limit);
+      found.set(id, likest);
+      return likest;
+    },
+  };
 }
 
 /** The incidents most like one that is none of them, such as one that is still being written. */
 export function similarTo(one: Likenable, others: readonly Likenable[], names: Names, limit = 5): Similar[] {
   const all = [...others, one];
-  return likest(others.length, all, new TraitIndex(all), names, limit);
+  return likestOf(others.length, all, new TraitIndex(all), names, limit);
 }
 
-function likest(
+function likestOf(
   place: number,
   incidents: readonly Likenable[],
   index: TraitIndex,
   names: Names,
   limit: number,
 ): Similar[] {
-  return index
+  const candidates = index
     .candidates(place, CANDIDATES)
     .map((other) => {
       const shared = index.shared(place, other);
       return { other, shared, likeness: shared.reduce((sum, { worth }) => sum + worth, 0) };
     })
     .filter(({ likeness }) => likeness >= LEAST * Math.log(1 + incidents.length))
-    .sort((a, b) => b.likeness - a.likeness || b.other - a.other)
-    .slice(0, limit)
-    .map(({ other, shared }) => ({
-      id: incidents[other]!.id,
-      because: becauseOf(shared, incidents[other]!, names),
-    }));
+    .sort((a, b) => b.likeness - a.likeness || b.other - a.other);
+  const likest: Similar[] = [];
+  for (const { other, shared } of candidates) {
+    if (likest.length === limit) break;
+    const because = becauseOf(shared, incidents[other]!, names, incidents.length);
+    // A likeness for which there is no reason to tell is none to a reader.
+    if (because !== '') likest.push({ id: incidents[other]!.id, because });
+  }
+  return likest;
 }

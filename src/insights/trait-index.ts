@@ -4,6 +4,8 @@ import type { Likenable, Trait } from './traits.ts';
 /** A trait that two incidents share, and what it adds to their likeness. */
 export interface Shared extends Trait {
   worth: number;
+  /** How many incidents have it. */
+  count: number;
 }
 
 /** An incident's traits by number, rising, and what each is worth there: the product of two worths is what it adds. */
@@ -110,7 +112,10 @@ export class TraitIndex {
     const shared: Shared[] = [];
     for (let i = 0, j = 0; i < one.numbers.length && j < two.numbers.length;) {
       const [a, b] = [one.numbers[i]!, two.numbers[j]!];
-      if (a === b) shared.push({ ...this.#traits[a]!, worth: one.worths[i]! * two.worths[j]! });
+      if (a === b) {
+        const count = this.#postings[a]!.places.length;
+        shared.push({ ...this.#traits[a]!, worth: one.worths[i]! * two.worths[j]!, count });
+      }
       if (a <= b) i += 1;
       if (b <= a) j += 1;
     }

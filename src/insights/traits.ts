@@ -35,17 +35,26 @@ export const WEIGHTS: Record<TraitKind, number> = {
   word: 12,
 };
 
+/** A live preview looks at the same incidents again after each edit of one. */
+const known = new WeakMap<Likenable, Trait[]>();
+
 /** The traits of an incident, each once; an unknown cause or trigger is none. */
-export function traitsOf(incident: Likenable): Trait[] {
+export function traitsOf(incident: Likenable): readonly Trait[] {
+  const traits = known.get(incident) ?? readTraits(incident);
+  known.set(incident, traits);
+  return traits;
+}
+
+function readTraits(incident: Likenable): Trait[] {
   const { organisation, cause, trigger, symptoms, services, title, summary } = incident;
   const errors = symptoms.flatMap(({ error }) => (error === null ? [] : [error]));
   const texts = [title, summary, cause.component ?? '', ...errors];
-  const known = isKnownCause(cause.category);
+  const isKnown = isKnownCause(cause.category);
   return [
     ...of('error', errors.map(plain)),
-    ...of('cause', known ? [cause.category] : []),
+    ...of('cause', isKnown ? [cause.category] : []),
     ...of('component', cause.component === null ? [] : [plain(cause.component)]),
-    ...of('branch', known ? [branchOf(cause.category)] : []),
+    ...of('branch', isKnown ? [branchOf(cause.category)] : []),
     ...of(
       'symptom',
       symptoms.map(({ kind }) => kind),

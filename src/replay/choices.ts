@@ -11,22 +11,31 @@ export interface Choices {
 
 const MOST_ALIKE = 5;
 
+/** The incident that is replayed, where the figures count it: its cause, and the kinds of all its symptoms. */
+export interface Own {
+  category: string;
+  kinds: readonly string[];
+}
+
 /**
- * The causes that a reader can choose from. They follow from the symptoms and from what all incidents turned out to be,
- * and know nothing of the one that is replayed.
+ * The causes that a reader can choose from. They follow from the symptoms and from what all other incidents turned out
+ * to be, and know nothing of the one that is replayed.
  * @param kinds of the symptoms that are shown
  */
 export function choicesOf(
   kinds: readonly string[],
   firstLevels: readonly string[],
   figures: readonly SymptomFigure[],
+  own: Own | null,
 ): Choices {
   const counts = new Map<string, number>();
   for (const { kind, causes } of figures) {
     if (!kinds.includes(kind)) continue;
-    for (const { category, count } of causes) counts.set(category, (counts.get(category) ?? 0) + count);
+    const isOwn = (category: string) => own?.category === category && own.kinds.includes(kind);
+    for (const { category, count } of causes)
+      counts.set(category, (counts.get(category) ?? 0) + count - (isOwn(category) ? 1 : 0));
   }
-  const told = [...counts].filter(([category]) => branchOf(category) !== 'unknown');
+  const told = [...counts].filter(([category, count]) => count > 0 && branchOf(category) !== 'unknown');
   return {
     first: firstLevels.filter((id) => id !== 'unknown'),
     alike: told

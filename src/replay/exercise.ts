@@ -1,6 +1,6 @@
 import type { Incident, Symptom } from '../incident/incident.ts';
 import type { Taxonomy } from '../incident/taxonomy.ts';
-import { giveawayOf } from './giveaway.ts';
+import { giveawayOf, hintOf } from './giveaway.ts';
 import type { Known } from './giveaway.ts';
 import { revealIndex } from './reveal.ts';
 import { screened, screenedSymptoms } from './screen.ts';
@@ -31,10 +31,11 @@ export function exerciseOf(
   const gives = giveawayOf(incident, taxonomy, known);
   const reveal = revealIndex(incident);
   const told = screened(incident, reveal, taxonomy, gives);
-  const symptoms = screenedSymptoms(incident.symptoms, taxonomy, gives);
+  const symptoms = screenedSymptoms(incident, taxonomy, gives);
   const hasWords = symptoms.some((symptom) => symptom !== null && symptom.text !== null);
   return {
-    harm: hasWords || symptoms.length === 0 ? null : harmOf(incident, gives),
+    // Of a report without symptoms one cannot tell what was seen early and what was found late.
+    harm: hasWords ? null : harmOf(incident, symptoms.length > 0 ? gives : hintOf(incident, taxonomy)),
     symptoms: symptoms.filter((symptom) => symptom !== null).filter(saysMore),
     steps: stepsOf(told, reveal),
     held: {

@@ -7,6 +7,9 @@ import { phrasePattern } from './phrase.ts';
 /** Finds the word or phrase by which a text tells what an incident was; `null` where it tells nothing. */
 export type Giveaway = (text: string | null) => string | null;
 
+/** Shorter words of an alias stand in too many others. */
+const SHORTEST_HINT = 5;
+
 /** What one may know of an incident from the beginning: whose it is, and what was hit, as slugs and names. */
 export type Known = readonly string[];
 
@@ -19,10 +22,26 @@ export function giveawayOf(
   taxonomy: Pick<Taxonomy, 'causes'>,
   known: Known,
 ): Giveaway {
-  const patterns = [
+  return finder([
     causePattern(cause.category, taxonomy.causes),
     phrasePattern(componentPhrases(cause.component, known)),
-  ];
+  ]);
+}
+
+/**
+ * A stricter check, for what an exercise can do without: any single word of the cause’s aliases that is not common in the
+ * trade tells too, and so does a word of the component’s name that is known from the beginning.
+ */
+export function hintOf({ cause }: Pick<Incident, 'cause'>, taxonomy: Pick<Taxonomy, 'causes'>): Giveaway {
+  const aliases = taxonomy.causes.get(cause.category)?.aliases ?? [];
+  const words = aliases.flatMap(wordsOf).filter((word) => word.length >= SHORTEST_HINT && !isCommon(word));
+  return finder([
+    causePattern(cause.category, taxonomy.causes),
+    phrasePattern([...componentPhrases(cause.component, []), ...words]),
+  ]);
+}
+
+function finder(patterns: readonly RegExp[]): Giveaway {
   return (text) => {
     if (text === null) return null;
     for (const pattern of patterns) {

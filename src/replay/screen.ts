@@ -1,11 +1,11 @@
 import { names } from '../incident/incident.ts';
 import type { Incident, Symptom, TimelineEvent } from '../incident/incident.ts';
 import type { Taxonomy } from '../incident/taxonomy.ts';
-import type { EventKind } from '../incident/vocabulary.ts';
 import type { Giveaway } from './giveaway.ts';
+import { maskedText } from './masked.ts';
 
-/** How much of an event is told in its turn: all of it, all but the reason, or no more than that it happened. */
-export type Words = 'all' | 'no-reason' | 'none';
+/** How much of an event is told in its turn: all of it, a part of its words, or no more than that it happened. */
+export type Words = 'all' | 'part' | 'none';
 
 /** An event as a replay tells it. */
 export interface Told {
@@ -13,32 +13,43 @@ export interface Told {
   /** Its position in the timeline. */
   index: number;
   words: Words;
+  /** What of its text is told; `null` where that is nothing. */
+  text: string | null;
+  /** What of its reason is told; `null` where that is nothing, or the report tells none. */
+  because: string | null;
 }
 
-/** Without their words these say nothing at all. */
-const SILENT: readonly EventKind[] = ['note', 'suspected', 'ruled-out'];
-
-/** Whether an event is told in its turn at all; else it waits until the cause is known. */
-export function isHeard({ event, words }: Told): boolean {
-  return words !== 'none' || !SILENT.includes(event.kind);
-}
+type Screened = Pick<Incident, 'cause' | 'language' | 'timeline'>;
 
 /** What of each event before the reveal may be told in its turn; from there on it is all of it. */
 export function screened(
-  { cause, timeline }: Pick<Incident, 'cause' | 'timeline'>,
+  { cause, language, timeline }: Screened,
   reveal: number,
   { causes }: Pick<Taxonomy, 'causes'>,
   gives: Giveaway,
 ): Told[] {
-  const wordsOf = (event: TimelineEvent): Words => {
-    const suspects = event.suspect.map((id) => causes.get(id)?.name ?? id);
+  const mask = (text: string | null) => (text === null ? null : maskedText(text, language, gives));
+  return timeline.map((event, index) => {
+    if (index >= reveal) return wholly(event, index);
     const tells =
       event.reveals === true ||
-      event.suspect.some((id) => names(id, cause.category)) ||
-      [event.text, ...suspects].some((text) => gives(text) !== null);
-    return tells ? 'none' : gives(event.because) === null ? 'all' : 'no-reason';
-  };
-  return timeline.map((event, index) => ({ event, index, words: index < reveal ? wordsOf(event) : 'all' }));
+      event.suspect.some((id) => names(id, cause.category) || gives(causes.get(id)?.name ?? id) !== null);
+    const text = tells ? null : mask(event.text);
+    if (text === null) return { event, index, words: 'none', text: null, because: null };
+    const because = mask(event.because);
+    return {
+      event,
+      index,
+      words: text === event.text && because === event.because ? 'all' : 'part',
+      text,
+      because,
+    };
+  });
+}
+
+/** An event of which nothing is withheld. */
+export function wholly(event: TimelineEvent, index: number): Told {
+  return { event, index, words: 'all', text: event.text, because: event.because };
 }
 
 /** A symptom, as far as it may be told at the beginning. */
@@ -46,21 +57,29 @@ export interface ShownSymptom {
   kind: string | null;
   text: string | null;
   error: string | null;
+  /** What its kind means, where no more than the kind is told. */
+  meaning: string | null;
 }
 
 /** Each symptom without the parts that give the cause away; `null` where nothing is left. */
 export function screenedSymptoms(
-  symptoms: readonly Symptom[],
+  { symptoms, language }: Pick<Incident, 'symptoms' | 'language'>,
   { symptoms: kinds }: Pick<Taxonomy, 'symptoms'>,
   gives: Giveaway,
 ): (ShownSymptom | null)[] {
   const safe = (text: string | null) => (gives(text) === null ? text : null);
-  return symptoms.map(({ kind, text, error }) => {
+  return symptoms.map(({ kind, text, error }: Symptom) => {
     const shown = {
-      kind: gives(kinds.get(kind)?.name ?? kind) === null ? kind : null,
-      text: safe(text),
+      kind: safe(kinds.get(kind)?.name ?? kind) === null ? null : kind,
+      text: text === null ? null : maskedText(text, language, gives),
+      // A message stands as a whole or not at all.
       error: safe(error),
     };
-    return Object.values(shown).some((part) => part !== null) ? shown : null;
+    if (Object.values(shown).every((part) => part === null)) return null;
+    const isBare = shown.text === null && shown.error === null;
+    return {
+      ...shown,
+      meaning: isBare && shown.kind !== null ? safe(kinds.get(kind)?.definition ?? null) : null,
+    };
   });
 }

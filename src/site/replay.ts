@@ -1,11 +1,20 @@
-import { elapsed, shortDuration } from '../charts/words.ts';
+import { elapsed, lengthWords, shortDuration } from '../charts/words.ts';
+import { lengthBetween } from '../facts/milestones.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { Ask } from '../replay/ask.ts';
+import { choicesOf } from '../replay/choices.ts';
+import type { Choices } from '../replay/choices.ts';
 import { exerciseOf } from '../replay/exercise.ts';
+import { giveawayOf, hintOf } from '../replay/giveaway.ts';
+import type { Giveaway } from '../replay/giveaway.ts';
 import type { Exercise } from '../replay/exercise.ts';
+import { openingFacts } from '../replay/opening-facts.ts';
+import type { OpeningFact } from '../replay/opening-facts.ts';
 import { placeInTime } from '../replay/place-in-time.ts';
 import { isReplayable } from '../replay/replayable.ts';
 import type { Told } from '../replay/screen.ts';
-import { entries } from './collection.ts';
+import { withheldText } from '../replay/withheld.ts';
+import { entries, firstLevels, insights, isCounted } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { settings, taxonomy } from './content.ts';
 import { causeName, lowerFirst, organisationName, serviceName, symptomName } from './names.ts';
@@ -15,12 +24,25 @@ import { say } from './words.ts';
 export interface Replay {
   entry: Entry;
   exercise: Exercise;
+  gives: Giveaway;
 }
 
 /** Every incident that can be replayed, in the order of `entries`. */
 export const replays: Replay[] = entries
   .filter(({ incident }) => isReplayable(incident))
-  .map((entry) => ({ entry, exercise: exerciseOf(entry.incident, taxonomy, knownOf(entry.incident)) }));
+  .map((entry) => {
+    const known = knownOf(entry.incident);
+    const gives = giveawayOf(entry.incident, taxonomy, known);
+    return { entry, exercise: exerciseOf(entry.incident, taxonomy, known), gives };
+  });
+
+/** The causes that a reader can choose from. */
+export function choicesFor({ entry, exercise }: Replay): Choices {
+  const { cause, symptoms } = entry.incident;
+  const kinds = exercise.symptoms.flatMap(({ kind }) => kind ?? []);
+  const own = isCounted(entry) ? { category: cause.category, kinds: symptoms.map(({ kind }) => kind) } : null;
+  return choicesOf(kinds, firstLevels, insights.symptoms, own);
+}
 
 function knownOf({ organisation, services }: Incident): string[] {
   return [
@@ -36,6 +58,19 @@ export function languageOf({ language }: Incident): string | undefined {
 }
 
 export const replayPath = (id: string): string => `/incidents/${id}/replay/`;
+
+/** What is known at the beginning beside what is seen. */
+export function factsOf({ entry: { incident }, exercise, gives }: Replay): OpeningFact[] {
+  const seen = exercise.symptoms.map(({ kind }) => kind);
+  return openingFacts(incident, { seen, serviceName, gives, hints: hintOf(incident, taxonomy), say });
+}
+
+/** What is told of an event whose words are withheld. */
+export function withheldOf({ entry: { incident }, gives }: Replay, told: Told): string {
+  return withheldText(told, incident.detection.by, gives, say);
+}
+
+const PASSED = ['detected', 'identified', 'mitigated', 'resolved'] as const;
 
 /** A title of more kinds of symptom than this says nothing more. */
 const MOST_KINDS = 3;
@@ -65,6 +100,12 @@ export function whenParts(incident: Incident, told: Told): { since: string; cloc
   return { since, clock: clock === null ? '' : about ? say('time.about-clock', { clock }) : clock };
 }
 
+/** A question; in other words where the one before it was the same. */
+export function questionText(ask: Ask, again: boolean): string {
+  if (ask === 'first' || ask === 'cause' || ask === 'end' || !again) return say(`replay.ask.${ask}`);
+  return say(`replay.ask.${ask}.again`);
+}
+
 /** The clock of a replay: `+1:35`. */
 export function clockOf(minutes: number): string {
   return elapsed(minutes, say);
@@ -78,6 +119,16 @@ export function lengthText(minutes: number): string {
 /** `35 min later`. */
 export function laterText(minutes: number | null): string | null {
   return minutes === null || minutes < 1 ? null : say('replay.later', { length: lengthText(minutes) });
+}
+
+/** When it was detected, understood, mitigated and over, from the start: `detected after 5 min`. */
+export function passedTexts(incident: Incident): string[] {
+  return PASSED.flatMap((milestone) => {
+    const length = lengthBetween(incident, 'started', milestone);
+    if (length.minutes === null || length.minutes < 0) return [];
+    if (length.minutes < 1) return say('replay.passed.once', { event: say(`event.${milestone}`) });
+    return say('replay.passed.at', { event: say(`event.${milestone}`), length: lengthWords(length, say) });
+  });
 }
 
 /** How long something was held that was not the cause; told at the end alone, for it tells that it was not. */

@@ -11,6 +11,7 @@ const shortDay = onceEach(
 const month = onceEach(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
+const weekday = onceEach((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 
 /** The day of a written moment or date, as it stands there: `18 Jan 2024`. */
 export function dayText(at: string, language: string): string {
@@ -25,6 +26,11 @@ export function shortDayText(at: string, language: string): string {
 /** `Jan 2024`. */
 export function monthText(at: string, language: string): string {
   return month(language).format(midnight(at));
+}
+
+/** `Thursday`. */
+export function weekdayText(at: string, language: string): string {
+  return weekday(language).format(midnight(at));
 }
 
 function midnight(at: string): Date {

@@ -18,7 +18,7 @@ describe('a replay', () => {
       const { incident, exercise } = replays.get(id)!;
       await page.goto(`${origin()}/incidents/${id}/replay/`);
       const asked = exercise.steps.filter(({ ask }) => ask !== null).length;
-      const moves = exercise.steps.length + asked + 1;
+      const moves = 1 + exercise.steps.length + asked + 1;
       const seen: string[] = [];
       let answers = 0;
       for (let move = 1; move <= moves; move += 1) {
@@ -51,7 +51,7 @@ describe('a replay', () => {
             .innerText(),
         ).toBe(`guess ${answer}`);
       const all = seen.join('\n').toLowerCase();
-      for (const text of shownBefore(exercise)) expect(all).toContain(text.toLowerCase());
+      for (const text of shownBefore({ incident, exercise })) expect(all).toContain(text.toLowerCase());
     }
     // Back, and there again after a reload; nothing was sent anywhere.
     await page.keyboard.press('ArrowLeft');

@@ -83,12 +83,25 @@ describe('similarOf', () => {
     );
   });
 
-  it('names telling words, but none that only repeat a shared name', () => {
+  it('names telling words: rare and long ones, but no number, nothing that any report holds, nor a shared name', () => {
     const summary = 'The edge resolver lost its sockets';
     const worded = (id: string) => told(id, { component: 'edge', summary, category: `${id}/x` });
     expect(similar(worded('a'), worded('b')).get('a')![0]!.because).toBe(
-      'same component (edge), both mention lost, resolver and sockets',
+      'same component (edge), both mention resolver and sockets',
     );
+  });
+
+  it('names no single word that is short or common, and no incident that shares nothing else', () => {
+    const given = { category: 'network/dns' };
+    const because = (summary: string) =>
+      similar(told('a', { ...given, summary }), told('b', { ...given, summary })).get('a')![0]!.because;
+    expect(because('The half of it')).toBe('same cause (network › dns)');
+    expect(because('Seven disks')).toBe('same cause (network › dns)');
+    expect(because('The resolver')).toBe('both mention resolver, same cause (network › dns)');
+    const common = Array.from({ length: 8 }, (_, place) =>
+      told(`r-${place}`, { category: `branch-${place}/leaf`, summary: 'The resolver' }),
+    );
+    expect(similar(...common).get('r-0')).toEqual([]);
   });
 
   it('ranks what is rare above what is common', () => {
@@ -145,8 +158,10 @@ describe('similarOf', () => {
       .map((all) => all.map((each, i) => told(`i-${i}`, each)));
     fc.assert(
       fc.property(incidents, (all) => {
-        const forward = Object.fromEntries(similarOf(all, names));
-        expect(Object.fromEntries(similarOf(all.toReversed(), names))).toEqual(forward);
+        const [forward, backward] = [similarOf(all, names), similarOf(all.toReversed(), names)];
+        // Nor does it in which order they are asked for.
+        const asked = all.toReversed().map(({ id }) => backward.get(id));
+        expect(asked).toEqual(all.map(({ id }) => forward.get(id)).toReversed());
       }),
     );
   });

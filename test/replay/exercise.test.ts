@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { branchOf } from '../../src/incident/incident.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import { questionsIn } from '../../src/replay/exercise.ts';
-import { replays, shownBefore, stepsBefore, taxonomy } from './library.ts';
+import { pathOf } from '../../src/replay/path.ts';
+import { factsOf, replays, shownBefore, stepsBefore, taxonomy } from './library.ts';
 
 const all = [...replays].map(([id, replay]) => ({ id, ...replay }));
 
@@ -25,13 +26,45 @@ describe('every replay of the collection', () => {
 
   it('names neither the cause, by any name or alias, nor the component before it was known', () => {
     const told = all.flatMap(({ id, incident, exercise }) =>
-      shownBefore(exercise).flatMap((text) =>
+      shownBefore({ incident, exercise }).flatMap((text) =>
         answersOf(incident)
           .filter((phrase) => says(text, phrase))
           .map((phrase) => `${id}: “${phrase}” in “${text}”`),
       ),
     );
     expect(told).toEqual([]);
+  });
+
+  it('says at the beginning what was seen, when, and one more thing at least', () => {
+    const thin = all.flatMap(({ id, incident, exercise }) => {
+      const { symptoms, harm } = exercise;
+      const facts = factsOf({ incident, exercise });
+      const told = new Set(facts.map(({ name }) => name));
+      const seen = symptoms.length > 0 || harm !== null || told.has('harm');
+      return seen && told.has('when') && told.size >= 2 ? [] : [id];
+    });
+    expect(thin).toEqual([]);
+  });
+
+  it('asks only what is answered by something that is told, and never twice running in the same words', () => {
+    for (const { id, exercise } of all) {
+      const asked = exercise.steps.filter(({ ask }) => ask !== null);
+      const put = asked.map(({ ask, again }) => `${ask!}${again ? ' again' : ''}`);
+      expect({ id, twice: put.filter((one, place) => one === put[place - 1]) }).toEqual({ id, twice: [] });
+      const empty = asked.filter(({ events }) => events.every(({ words }) => words === 'none'));
+      expect({ id, empty: empty.filter(({ reveals }) => !reveals) }).toEqual({ id, empty: [] });
+    }
+  });
+
+  it('tells by its end when the cause was known, when it was mitigated and when it was over', () => {
+    for (const { id, incident, exercise } of all) {
+      const told = pathOf(exercise).flatMap(({ events }) => events.map(({ event }) => event.kind));
+      const kinds = new Set(incident.timeline.map(({ kind }) => kind));
+      const missing = (['identified', 'mitigated', 'resolved'] as const).filter(
+        (kind) => kinds.has(kind) && !told.includes(kind),
+      );
+      expect({ id, missing }).toEqual({ id, missing: [] });
+    }
   });
 
   it('tells each event once, in its order, and by the end all of them', () => {

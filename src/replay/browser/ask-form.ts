@@ -8,6 +8,9 @@ export interface AskForm {
   put: (question: string, kind: string, guess: string) => void;
 }
 
+/** What there is to choose from, by the kind of the question; causes for all others. */
+const CHOICES: Record<string, string> = { do: 'end', end: 'end', call: 'words', test: 'words' };
+
 /** Makes the form from the page’s template; `onAnswer` is called when it is sent. */
 export function askForm(template: HTMLTemplateElement, onAnswer: () => void): AskForm {
   const element = (template.content.cloneNode(true) as DocumentFragment).querySelector('form')!;
@@ -31,7 +34,7 @@ export function askForm(template: HTMLTemplateElement, onAnswer: () => void): As
       element.querySelector('[data-question]')!.textContent = question;
       field.value = guess;
       for (const group of element.querySelectorAll<HTMLElement>('[data-of]'))
-        group.hidden = (group.dataset['of'] === 'end') !== (kind === 'end');
+        group.hidden = !group.dataset['of']!.split(' ').includes(CHOICES[kind] ?? 'cause');
       for (const chip of chips) press(chip, false);
     },
   };

@@ -46,10 +46,10 @@ function start(page: HTMLElement, id: string, say: Say): void {
       one.guess.hidden = !guess || (place === step && asks);
       one.guess.textContent = say('replay.you', { guess: guess ?? '' });
     });
-    const { element, ask, question } = steps[step]!;
-    if (asks) {
-      form.put(question, ask!, memory.guesses[step] ?? '');
-      element.prepend(form.element);
+    const one = steps[step];
+    if (asks && one) {
+      form.put(one.question, one.ask!, memory.guesses[step] ?? '');
+      one.element.prepend(form.element);
     } else form.element.remove();
     page.dataset['at'] = String(memory.at);
     const told = asks ? step - 1 : step;
@@ -64,7 +64,7 @@ function start(page: HTMLElement, id: string, say: Say): void {
   function label(): void {
     const { step, asks } = now();
     const isLast = memory.at === moves.length - 1;
-    const { ask } = steps[step]!;
+    const ask = steps[step]?.ask;
     const see = ask === 'cause' || ask === 'end' ? (`replay.see.${ask}` as const) : 'replay.see.next';
     const on = memory.at === moves.length - 2 ? 'replay.see.back' : 'replay.next';
     next.textContent = say(asks ? see : on);
@@ -86,14 +86,15 @@ function start(page: HTMLElement, id: string, say: Say): void {
   /** Brings what is new into sight, tells it, and leaves the focus where one can go on from. */
   function arrive(byKey: boolean): void {
     const { step, asks } = now();
-    const { element, told } = steps[step]!;
+    const opening = find('.opening');
+    const { element, told, question } = steps[step] ?? { element: opening, told: opening, question: '' };
     const isBig = page.classList.contains('wall');
     if (asks && byKey && !isBig) form.field.focus({ preventScroll: true });
     // Where a key was pressed, or the form is gone that had the focus, one goes on from here.
     else if (byKey || !page.contains(document.activeElement)) next.focus({ preventScroll: true });
     if (isBig) page.scrollTop = 0;
     else element.scrollIntoView({ block: 'nearest', behavior: calm.matches ? 'auto' : 'smooth' });
-    find('[data-said]').textContent = asks ? steps[step]!.question : told.innerText;
+    find('[data-said]').textContent = asks ? question : told.innerText;
   }
 
   for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
