@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What each folder of `src` may know besides itself and the words of the interface, which stand below everything. */
 const MAY_KNOW: Record<string, string[]> = {
   words: [],
+  output: [],
   incident: [],
   facts: ['incident'],
   insights: ['incident', 'facts'],
@@ -16,7 +17,7 @@ const MAY_KNOW: Record<string, string[]> = {
   review: ['incident', 'facts', 'insights', 'charts', 'check'],
   replay: ['incident', 'facts', 'insights', 'charts'],
   browser: ['incident', 'facts', 'insights', 'charts', 'search'],
-  site: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'write', 'replay'],
+  site: ['incident', 'facts', 'insights', 'charts', 'search', 'check', 'import', 'write', 'replay', 'output'],
   layouts: ['incident', 'facts', 'insights', 'charts', 'search', 'site', 'components', 'browser', 'styles'],
   components: [
     'bench',
@@ -45,6 +46,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'browser',
     'write',
     'replay',
+    'output',
   ],
   bench: ['incident', 'insights'],
   cli: [
@@ -59,6 +61,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'review',
     'write',
     'replay',
+    'output',
   ],
 };
 
@@ -105,6 +108,7 @@ describe('the house', () => {
 
   it('knows Astro in the site alone', () => {
     const below = [
+      'output',
       'incident',
       'facts',
       'insights',

@@ -22,6 +22,11 @@ function begin(form: HTMLFormElement): void {
       status.textContent = '';
       return;
     }
+    const patience = setTimeout(() => {
+      list.replaceChildren(said(say('site.loading')));
+      list.hidden = false;
+      status.textContent = say('site.loading');
+    }, 200);
     try {
       const found = (await load()).find(typed);
       if (typed !== field.value.trim()) return;
@@ -31,6 +36,8 @@ function begin(form: HTMLFormElement): void {
     } catch {
       index = null;
       list.replaceChildren(said(say('guide.search.failed')));
+    } finally {
+      clearTimeout(patience);
     }
     list.hidden = false;
   };

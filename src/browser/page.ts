@@ -16,12 +16,25 @@ document.addEventListener('keydown', (event) => {
   }
   // The palette is loaded when it is first asked for; where that fails there is the page that searches.
   else {
-    import('../search/browser/palette.ts').then(
-      ({ openPalette }) => openPalette(new URL('..', search.href).pathname),
-      () => location.assign(`${search.href}#q`),
-    );
+    const done = sayThatItLoads(search);
+    void import('../search/browser/palette.ts')
+      .then(
+        ({ openPalette }) => openPalette(new URL('..', search.href).pathname),
+        () => location.assign(`${search.href}#q`),
+      )
+      .finally(done);
   }
 });
+
+/** On a slow line the link to the search says that it is coming. @returns what ends it */
+function sayThatItLoads(link: HTMLAnchorElement): () => void {
+  const words = link.querySelector('span')!;
+  const patience = setTimeout(() => (words.textContent = link.dataset['loading']!), 200);
+  return () => {
+    clearTimeout(patience);
+    words.textContent = link.dataset['name']!;
+  };
+}
 
 // A field of one line would join the lines of a pasted alert without a space between.
 document.addEventListener('paste', (event) => {

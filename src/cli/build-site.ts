@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KeptFiles } from '../site/kept-files.ts';
-import { siteFiles } from '../site/site-files.ts';
+import { KeptFiles } from '../output/kept-files.ts';
+import { siteFiles } from '../output/site-files.ts';
 import { earlierSite, keepStamp, stampOf } from './build-stamp.ts';
 import { putInPlace, recover, workName } from './put-in-place.ts';
 import { build } from './quiet-astro.ts';

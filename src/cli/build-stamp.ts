@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { contentDate } from '../incident/content-date.ts';
-import type { EarlierSite, Keys } from '../site/kept-files.ts';
+import type { EarlierSite, Keys } from '../output/kept-files.ts';
 import { contentFolder } from './project.ts';
 
 /** By what a build that changed nothing is known: all that it was made from, and what it made. */

@@ -28,7 +28,10 @@ const command = new Command('npm run init --')
   .option('--name <name>', 'what the site is called')
   .option('--address <url>', 'where it will be published')
   .option('--repository <url>', 'where its reports are edited; an empty text for none')
-  .option('--time-zone <zone>', 'the zone in which its moments are shown, such as Europe/Paris')
+  .option(
+    '--time-zone <zone>',
+    'the zone of those who read it, such as Europe/Paris; times of others are shown in it too',
+  )
   .option('--organisation <name>', 'whose incidents it keeps')
   .addOption(
     new Option('--examples <what>', 'what becomes of the example reports and patterns').choices(EXAMPLES),

@@ -1,3 +1,4 @@
+import { spokenAt } from './chat.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that belong together: a paragraph, an item of a list, a row of a table. */
@@ -14,6 +15,8 @@ export interface Block {
   pieces: { offset: number; line: number }[];
   /** An empty line stands before it. */
   afterBlank: boolean;
+  /** What somebody said in a chat, with name and time before it: an event, and no part of the report's prose. */
+  spoken: boolean;
   /** The length of the last line as it was written, to tell wrapped lines from short ones. */
   width: number;
 }
@@ -30,6 +33,7 @@ export function blockOf(line: Line, afterBlank: boolean, text = line.text): Bloc
     cells: line.cells,
     pieces: [{ offset: 0, line: line.number }],
     afterBlank,
+    spoken: line.kind === 'item' && spokenAt(text) !== null,
     width: line.raw.length,
   };
 }
@@ -68,7 +72,7 @@ export function sentencesOf(block: Block): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of block.text.matchAll(
-    /(?<![ap]\.m|\b[A-Z]|\b(?:e\.g|i\.e|vs|approx|etc|no|Mr|Dr|Inc))[.!?]["”’)]?\s+(?=["“(\p{Lu}\d])/gu,
+    /(?<![ap]\.m|\b[A-Z]|(?<!\d)\d{1,2}(?=\.\s+(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*\.?\s+\d{4})|\b(?:e\.g|i\.e|vs|approx|etc|no|Mr|Dr|Inc))[.!?]["”’)]?\s+(?=["“(\p{Lu}\d])/gu,
   )) {
     push(start, match.index + 1);
     start = match.index + match[0].length;

@@ -161,11 +161,38 @@ function levelHeadings(root: Root): void {
   }
 }
 
-function clean(node: Nodes, pictures: Picture[]): void {
+/** A report's body may not nest deeper than a hundred levels; what a person wrote does not come near half of that. */
+const DEEPEST = 40;
+const FLATTENED: ReadonlySet<string> = new Set([
+  'link',
+  'strong',
+  'emphasis',
+  'delete',
+  'blockquote',
+  'list',
+]);
+
+/** The words of a part, without what they are laid out by. */
+function wordsOf(node: Nodes): string {
+  const parts: string[] = [];
+  const open: Nodes[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('children' in next) open.push(...next.children.toReversed());
+    else if ('value' in next) parts.push(next.value);
+  }
+  return parts.join(' ');
+}
+
+function clean(node: Nodes, pictures: Picture[], depth = 0): void {
   if (!('children' in node)) return;
   const children: RootContent[] = [];
   for (const child of node.children as RootContent[]) {
-    clean(child, pictures);
+    if (depth >= DEEPEST && FLATTENED.has(child.type)) {
+      const words: RootContent = { type: 'text', value: wordsOf(child) };
+      children.push(PHRASING.has(child.type) ? words : { type: 'paragraph', children: [words] });
+      continue;
+    }
+    clean(child, pictures, depth + 1);
     if (child.type === 'image' || child.type === 'imageReference') {
       const src = child.type === 'image' ? child.url : (child.label ?? '');
       const alt = child.alt ?? '';

@@ -136,7 +136,7 @@ export const CAUSE_WORDS: readonly (readonly [cause: string, words: RegExp, weig
   ],
   [
     'infrastructure/disaster',
-    /\b(?:fire|flood\w*|storm|hurricane|lightning|earthquake|heatwave|fib(?:re|er) cut|cable cut|cut cable|excavator)\b/i,
+    /\b(?:fire|flood\w*|(?:\w+)?storms?|gales?|tornado|typhoon|hurricane|lightning|earthquake|heatwave|fib(?:re|er) cut|cable cut|cut cable|excavator|wiring)\b/i,
     5,
   ],
   [

@@ -13,21 +13,28 @@ export interface Clock {
 }
 
 const MERIDIEM = String.raw`(?:\s*(a\.?m\.?|p\.?m\.?)(?![\p{L}\d]))`;
+/** Letters that end a word; Chinese and Japanese leave no space between words. */
+const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}`;
 /** Not inside a number, a word or a date; after a hyphen only where that joins two times. */
-const FREE = String.raw`(?<![\d:.,/\p{L}])(?<!(?<!:\d{2}|[mM.\s]|hrs)-)`;
+const FREE = String.raw`(?<!(?:[\d:.,/+]|${LETTER}))(?<!(?<!:\d{2}|[mM.\s]|hrs)-)`;
 const PATTERN = new RegExp(
   [
     // 14:30, 2:30 PM, 14:30:05, 10:00 HRS
-    String.raw`${FREE}(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?${MERIDIEM}?(?:\s?(?:hrs|hours|h)\b)?(?![\d%]|:\d|\.\d|\s?(?:hours|hrs)\s+(?:and|\d))`,
+    String.raw`${FREE}(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?${MERIDIEM}?(?:\s?(?:hrs|hours|h|Uhr)\b)?(?![\d%]|:\d|\.\d|\s?(?:hours|hrs)\s+(?:and|\d))`,
     // 2pm, 2.30 pm
     String.raw`${FREE}(\d{1,2})(?:[.:](\d{2}))?${MERIDIEM}`,
     // 2100hrs, 14h30
-    String.raw`(?<![\d:.,/\p{L}$-])([01]\d|2[0-3])([0-5]\d)\s?(?:hrs\b|h\b|hours(?=\s+(?:${ZONE_PATTERN})))`,
-    String.raw`(?<![\d:.,/\p{L}-])(\d{1,2})h([0-5]\d)(?![\d\p{L}])`,
+    String.raw`(?<![\d:.,/+\p{L}$-])([01]\d|2[0-3])([0-5]\d)\s?(?:hrs\b|h\b|hours(?=\s+(?:${ZONE_PATTERN})))`,
+    String.raw`(?<![\d:.,/+\p{L}-])(\d{1,2})h([0-5]\d)(?![\d\p{L}])`,
     // 1430 UTC
-    String.raw`(?<![\d:.,/\p{L}$-])([01]\d|2[0-3])([0-5]\d)(?=\s?\(?(?:UTC|GMT|Z\b))`,
+    String.raw`(?<![\d:.,/+\p{L}$-])([01]\d|2[0-3])([0-5]\d)(?=\s?\(?(?:UTC|GMT|Z\b))`,
     // "from 2 to 4:30 PM"
     String.raw`(?<=\b(?:from|between)\s)(\d{1,2})(?=\s*(?:to|-|–|and|until|till)\s*\d{1,2}(?::\d{2})?\s*[ap]\.?m)`,
+    // 14 Uhr, 14.05 Uhr; "à 14h"
+    String.raw`(?<![\d:.,/+\p{L}$-])(\d{1,2})(?:\.([0-5]\d))?\s?Uhr\b`,
+    String.raw`(?<=(?:^|[\s(])(?:à|vers|dès)\s|(?:^|[\s(])de\s(?=\d{1,2}\s?h(?:\s?\d{2})?\s+à\s+\d))(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])`,
+    // 14時05分, 午後2時半
+    String.raw`(?<!\d)(午[前後])?\s?(\d{1,2})時(?:(\d{1,2})分|(半))?(?!間)`,
     String.raw`(?<![\p{L}\d])(noon|midnight)(?![\p{L}\d])`,
   ].join('|'),
   'giu',
@@ -38,6 +45,7 @@ const ZONE_WORDS = new RegExp(String.raw`^\s*[,(\[]?\s*(${ZONE_PATTERN})\)?`, 'i
 
 /** Every time of day in a text, in order. */
 export function clocksIn(text: string): Clock[] {
+  if (!/\d|noon|midnight/i.test(text)) return [];
   const clocks: Clock[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const clock = read(match);
@@ -70,10 +78,11 @@ function read(match: RegExpExecArray): Clock | null {
   if (word === 'noon' || word === 'midnight') {
     return { ...at, hour: word === 'noon' ? 12 : 0, minute: 0, meridiem: word === 'noon' ? 'pm' : 'am' };
   }
-  const [, h1, m1, a1, h2, m2, a2, h3, m3, h4, m4, h5, m5, h6] = match;
-  const hour = Number(h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6);
-  const minute = Number(m1 ?? m2 ?? m3 ?? m4 ?? m5 ?? '0');
-  const sign = (a1 ?? a2)?.toLowerCase().startsWith('p') ? 'pm' : (a1 ?? a2) ? 'am' : null;
+  const [, h1, m1, a1, h2, m2, a2, h3, m3, h4, m4, h5, m5, h6, h7, m7, h8, m8, half, h9, m9, and] = match;
+  const hour = Number(h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? h7 ?? h8 ?? h9);
+  const minute = and ? 30 : Number(m1 ?? m2 ?? m3 ?? m4 ?? m5 ?? m7 ?? m8 ?? m9 ?? '0');
+  const signed = a1 ?? a2 ?? half;
+  const sign = signed === undefined ? null : /^(?:p|午後)/i.test(signed) ? 'pm' : 'am';
   if (minute > 59 || hour > 24) return null;
   if (sign && hour > 12) return { ...at, hour: hour % 24, minute, meridiem: null };
   if (sign && hour === 0) return { ...at, hour: 0, minute, meridiem: null };

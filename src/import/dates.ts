@@ -1,3 +1,5 @@
+import { ELSEWHERE, ENGLISH, monthOf } from './month-names.ts';
+
 /** A day in a text, as far as it was written. */
 export interface WrittenDate {
   index: number;
@@ -13,10 +15,8 @@ export interface WrittenDate {
   weekday: number | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH = `(${ENGLISH})\\.?`;
 const YEAR = String.raw`((?:19|20)\d{2})`;
 const WEEKDAY = String.raw`(?:(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?\.?,?\s+(?:the\s+)?)?`;
 const NTH = '(?:st|nd|rd|th)?';
@@ -28,8 +28,24 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d])${WEEKDAY}${MONTH}(?![\p{L}])${SEP}(\d{1,2})${NTH}(?![\d:]|\s?(?:am|pm|%))(?:\s*,{0,2}\s*[/–-]?\s?${YEAR})?`,
+  String.raw`(?<![\p{L}\d])${WEEKDAY}${MONTH}(?![\p{L}])${SEP}(\d{1,2})${NTH}(?![\d:]|\s?(?:am|pm|%))(?:\s?(?:[-–—]|to|and)\s?(\d{1,2})${NTH}(?=,?\s${YEAR}))?(?:\s*,{0,2}\s*[/–-]?\s?${YEAR})?`,
   'giu',
+);
+/** "12. März 2025", "3 février 2025", "3 de mayo de 2025", "12. April 2025". */
+const DAY_FIRST_ABROAD = new RegExp(
+  String.raw`(?<![\p{L}\d.:])(\d{1,2})(?:(?:\.|er|º)?(?:\s+de\s+|[\s-]{1,2})(${ELSEWHERE})(?!\p{L})\.?(?:\s+(?:de\s+|del\s+)?${YEAR})?|\.\s${MONTH}\s${YEAR})`,
+  'giu',
+);
+/** Dates are looked for in every line, and few lines name a month in another language. */
+const A_MONTH_ABROAD = new RegExp(`(?:${ELSEWHERE})|\\d\\.\\s(?:${ENGLISH})`, 'i');
+/** The first day of "9–11 October", which shares month and year with the last. */
+const FIRST_DAY =
+  /(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:[-–—]|to|and|until|through|bis|und|au|et)\s?(?:the\s)?$/i;
+const JAPANESE = /(?:(\d{4})年\s?)?(?<!\d)(\d{1,2})月\s?(\d{1,2})日(?:\s?[（(][日月火水木金土][)）])?/g;
+/** `2025-W11-2`, "2025-W11, Tuesday". */
+const ISO_WEEK = new RegExp(
+  String.raw`(?<![\w-])${YEAR}-?W([0-5]\d)(?:-([1-7])(?!\d)|,?\s+\(?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\b\)?)`,
+  'g',
 );
 const NUMERIC = new RegExp(
   String.raw`(?<![\d/.:\p{L}-])${WEEKDAY}(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})(?![\d/.-]|\.\d)`,
@@ -38,14 +54,17 @@ const NUMERIC = new RegExp(
 /** `9/10` is a date only beside a time of day; whoever asks for it knows. */
 const SHORT = new RegExp(String.raw`(?<![\d/.:\p{L}-])${WEEKDAY}(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)`, 'giu');
 
+const NOTHING = { year: null, month: null, day: null, parts: null, weekday: null };
+
 /** Every day in a text, in order. `short` are dates such as `9/10`, which may be a fraction. */
 export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const dates: WrittenDate[] = [];
   const add = (match: RegExpExecArray, date: Partial<WrittenDate>): void => {
     const index = match.index;
     const end = index + match[0].trimEnd().length;
     if (dates.some((other) => index < other.end && other.index < end)) return;
-    const written = { index, end, year: null, month: null, day: null, parts: null, weekday: null, ...date };
+    const written = { ...NOTHING, index, end, ...date };
     if (exists(written)) dates.push(written);
   };
   for (const match of text.matchAll(ISO)) {
@@ -55,12 +74,32 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
     // "15 may" is a date only as "15 May", and in "at 5 march" nobody counts days.
     if (/^(?:may|mar|march)$/.test(match[3]!)) continue;
     const year = match[4] ? Number(match[4]) : match[5] ? century(Number(match[5])) : null;
-    add(match, { year, month: monthOf(match[3]!), day: Number(match[2]), weekday: dayOf(match[1]) });
+    const month = monthOf(match[3]!);
+    const day = Number(match[2]);
+    const first = match[1] === undefined ? FIRST_DAY.exec(text.slice(0, match.index).slice(-24)) : null;
+    if (first && Number(first[1]) < day) {
+      const index = match.index - first[0].length;
+      dates.push({ ...NOTHING, index, end: index + first[1]!.length, year, month, day: Number(first[1]) });
+    }
+    add(match, { year, month, day, weekday: dayOf(match[1]) });
   }
   for (const match of text.matchAll(MONTH_FIRST)) {
     if (/^(?:may|mar|march)$/.test(match[2]!)) continue;
-    const year = match[4] ? Number(match[4]) : null;
-    add(match, { year, month: monthOf(match[2]!), day: Number(match[3]), weekday: dayOf(match[1]) });
+    const year = match[6] ? Number(match[6]) : null;
+    const month = monthOf(match[2]!);
+    add(match, { year, month, day: Number(match[3]), weekday: dayOf(match[1]) });
+  }
+  for (const match of A_MONTH_ABROAD.test(text) ? text.matchAll(DAY_FIRST_ABROAD) : []) {
+    const year = (match[3] ?? match[5]) ? Number(match[3] ?? match[5]) : null;
+    add(match, { year, month: monthOf((match[2] ?? match[4])!), day: Number(match[1]) });
+  }
+  for (const match of text.includes('月') ? text.matchAll(JAPANESE) : []) {
+    add(match, { year: match[1] ? Number(match[1]) : null, month: Number(match[2]), day: Number(match[3]) });
+  }
+  for (const match of text.includes('W') ? text.matchAll(ISO_WEEK) : []) {
+    const weekday = match[3] === undefined ? dayOf(match[4])! : Number(match[3]) % 7;
+    const day = dayOfWeek(Number(match[1]), Number(match[2]), weekday === 0 ? 7 : weekday);
+    if (day) add(match, { ...day, weekday });
   }
   for (const match of text.matchAll(NUMERIC)) {
     const [, weekday, a, sign, b, y] = match;
@@ -99,12 +138,22 @@ function century(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
 function dayOf(name: string | undefined): number | null {
   return name === undefined ? null : DAYS.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** A day by its week; the first week is that of 4 January. `null` where the year has no such week. */
+function dayOfWeek(
+  year: number,
+  week: number,
+  weekday: number,
+): { year: number; month: number; day: number } | null {
+  const fourth = weekdayOf(isoDate(year, 1, 4)) || 7;
+  const iso = plusDays(isoDate(year, 1, 4), (week - 1) * 7 + weekday - fourth);
+  const thursday = plusDays(iso, 4 - weekday);
+  if (week < 1 || !thursday.startsWith(String(year))) return null;
+  const [y, month, day] = iso.split('-').map(Number);
+  return { year: y!, month: month!, day: day! };
 }
 
 /** Both days that a numeric date can mean in a year, as ISO dates; the month-first reading first. */

@@ -1,5 +1,6 @@
 import { sentencesOf } from './block.ts';
 import type { Sentence } from './block.ts';
+import { withFieldLines } from './field-table.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readLines } from './lines.ts';
@@ -20,7 +21,7 @@ export interface Document {
 export function readDocument(source: SourceText): Document {
   const texts = source.text.split('\n');
   const frontMatter = readFrontMatter(texts);
-  const lines = readLines(texts, frontMatter.lines, (index) => source.lineOf(index + 1));
+  const lines = withFieldLines(readLines(texts, frontMatter.lines, (index) => source.lineOf(index + 1)));
   return { source, frontMatter, lines, sections: readSections(lines) };
 }
 

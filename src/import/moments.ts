@@ -2,6 +2,7 @@ import { clocksIn } from './clocks.ts';
 import type { Clock } from './clocks.ts';
 import { datesIn } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
+import { leadingDistance } from './distance.ts';
 import { ZONE_PATTERN } from './zones.ts';
 
 /** A day, a time of day, or both, as they stand together in a text. */
@@ -76,10 +77,17 @@ function overlaps(a: { index: number; end: number }, b: { index: number; end: nu
 
 const LEAD = /^(?:[^\p{L}\d]|at\s|on\s|by\s|around\s|approx(?:imately|\.)?\s|from\s|t\s?[=+]){0,6}/iu;
 
+/** Each rule asks again what the same lines begin with. */
+const known = new Map<string, WrittenMoment | undefined>();
+const MOST_KNOWN = 2_000;
+
 /** The moment with a time of day (or a day) that a text begins with, if it does. */
 export function leadingMoment(text: string): WrittenMoment | null {
   if (!/\d|noon|midnight/i.test(text.slice(0, 60))) return null;
-  const first = momentsIn(text.slice(0, 120))[0];
+  const head = text.slice(0, 120);
+  const first = known.has(head) ? known.get(head) : momentsIn(head)[0];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(head, first);
   if (!first) return null;
   const lead = LEAD.exec(text)![0].length;
   return first.index <= lead ? first : null;
@@ -87,5 +95,5 @@ export function leadingMoment(text: string): WrittenMoment | null {
 
 /** Whether a line begins with a time, as the entries of a timeline do. */
 export function startsWithMoment(text: string): boolean {
-  return leadingMoment(text) !== null;
+  return leadingMoment(text) !== null || leadingDistance(text) !== null;
 }

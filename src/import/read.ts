@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { datesIn } from './dates.ts';
 import { readDocument } from './document.ts';
 import type { Document } from './document.ts';
+import { momentsIn } from './moments.ts';
 import type { Point } from './point.ts';
 import { readActions } from './rules/actions.ts';
 import type { Action } from './rules/actions.ts';
@@ -52,7 +53,12 @@ export function read(source: SourceText): Reading {
   const title = readTitle(paper);
   const cause = readCause(paper, title?.text ?? '');
   const refusal = refusalOf(paper, span, timeline, cause);
-  const schedule = scheduleOf(span, timeline, calendar, fromFrontMatter(paper, calendar));
+  const schedule = scheduleOf(
+    span,
+    { ...timeline, zone: timeline.zone ?? zoneField(paper) },
+    calendar,
+    fromFrontMatter(paper, calendar),
+  );
   return {
     paper,
     calendar,
@@ -67,6 +73,12 @@ export function read(source: SourceText): Reading {
     actions: readActions(paper),
     story: readStory(paper),
   };
+}
+
+/** The zone that a field of its own names. */
+function zoneField({ sections }: Document): string | null {
+  const field = sections.find(({ kind, blocks }) => kind === 'zone' && blocks.length > 0);
+  return field ? (momentsIn(`00:00 ${field.blocks[0]!.text}`)[0]?.zone ?? null) : null;
 }
 
 /** The date of a front matter: it may be that of publishing, so only where the text gives none. */

@@ -91,7 +91,7 @@ export function scheduleOf(
     if (last && last !== entries.find(({ clock }) => clock !== null)) {
       endFromTimeline = true;
       const { date, clock, line, quote, moment } = last;
-      end = { date, alternatives: [], clock, zone: last.zone, about: moment!.about, line, quote };
+      end = { date, alternatives: [], clock, zone: last.zone, about: moment?.about ?? false, line, quote };
     }
   }
   if (start && end && end.date === null && start.date && end.clock && start.clock) {
@@ -123,6 +123,21 @@ function pointOf({ moment, line, quote }: Entry, days: string[]): Point {
 
 const HALF_DAY = 6 * 60;
 
+/** A day and a time of day so many minutes after another. */
+function after(
+  { date, clock }: { date: string | null; clock: string },
+  distance: number,
+): { date: string | null; clock: string; minutes: number } {
+  const minutes = minutesOf(clock) + distance;
+  const days = Math.floor(minutes / 1440);
+  const rest = minutes - days * 1440;
+  return {
+    date: date && plusDays(date, days),
+    clock: clockText(Math.floor(rest / 60), rest % 60),
+    minutes,
+  };
+}
+
 function placed(
   entries: Entry[],
   start: Point | null,
@@ -133,8 +148,19 @@ function placed(
   let day = 0;
   let last: number | null = start?.clock ? minutesOf(start.clock) : null;
   let fresh = true;
+  const zero = start?.clock ? { date: start.date, clock: start.clock } : null;
   return entries.map((entry) => {
     const { moment } = entry;
+    if (moment === null && entry.distance !== null) {
+      const at = zero && after(zero, entry.distance);
+      return {
+        ...entry,
+        date: at?.date ?? null,
+        clock: at?.clock ?? null,
+        minutes: at?.minutes ?? null,
+        zone,
+      };
+    }
     const clock = moment?.clock ? clockText(moment.clock.hour, moment.clock.minute) : null;
     const own = daysOf(entry, calendar);
     if (moment?.date && own.length === 1) {

@@ -1,5 +1,7 @@
 import { bare } from './markup.ts';
 
+import { HEADINGS_ABROAD } from './heading-words.ts';
+
 /** What a section or a label tells of. */
 export type SectionKind = (typeof KINDS)[number][0] | 'other';
 
@@ -19,7 +21,7 @@ const KINDS = [
   ],
   [
     'timeline',
-    /time ?-?line|chronolog|sequence of events|^(?:event|incident) log$|^log of events|^key events|^events$/,
+    /time ?-?line|chronolog|sequence of events|^(?:event|incident) log$|^log of events|^key events|^events$|^what happened,? (?:in order|when)$|^order of events$/,
   ],
   [
     'paths',
@@ -35,6 +37,7 @@ const KINDS = [
     'people',
     /^authors?$|^attendees|^atendees|^participants|^owners?$|^post.?mortem owner|^incident (?:commander|lead|manager|owner)|^reporter|^team$|^reported by|^prepared by|^responders/,
   ],
+  ['zone', /^time ?zones?$/],
   ['detected-at', /^(?:time (?:of )?detect(?:ed|ion)|detected(?: at)?|detection time|first detected)$/],
   [
     'duration',
@@ -52,7 +55,10 @@ const KINDS = [
     'date',
     /^(?:(?:incident|event|outage) )?(?:date|day)(?: of (?:the )?(?:incident|outage|event|issue))?(?: and time| ?[&/] ?time| ?\(.*\))?$|^(?:occurred|happened) on$/,
   ],
-  ['detection', /detect|how (?:was|did|were) .*(?:notice|found|discover)|^alert(?:ing|s)?$/],
+  [
+    'detection',
+    /detect|how (?:was|did|were) .*(?:notice|found|discover)|^alert(?:ing|s)?$|^(?:first )?(?:found|noticed|discovered|spotted|raised) by$|^how (?:we|it was) (?:noticed|found|discovered)/,
+  ],
   ['lessons', /lessons|learn(?:ed|t|ing)|takeaway|what we learn/],
   [
     'actions',
@@ -61,7 +67,7 @@ const KINDS = [
   ['trigger', /^trigger/],
   [
     'cause',
-    /root.?cause|^(?:the |main |primary |underlying |technical )?causes?\b|why (?:did )?(?:it|this) happen|^faults?$|what (?:caused|was causing)|^lead.?up|^background and cause|^summation$/,
+    /root.?cause|^(?:the |main |primary |underlying |technical )?causes?\b|why (?:did )?(?:it|this) happen|^why$|^faults?$|what (?:caused|was causing)|^lead.?up|^background and cause|^summation$/,
   ],
   [
     'resolution',
@@ -94,8 +100,8 @@ const WORDS = new Set(
   (
     'a interruption downtime period incidents outages total about abstract action actions affected after all alert alerting an analysis and are at atendees attendees author authors background be began ' +
     'business can cause caused causes changes chronology component components conclusion contributing corrective customer customers date ' +
-    'description detail details detected detection did doing due duration end ended ending escalation escalations event events executive experience factors ' +
-    'final first five fix fixed fixes follow follow-up followup followups for future go happen happened how immediate impact impacted improve improvement ' +
+    'description detail details detected detection did do doing due order duration end ended ending escalation escalations event events executive experience factors ' +
+    'final first five fix fixed fixes follow follow-up follow-ups followup followups for future go happen happened how immediate impact impacted improve improvement ' +
     'improvements in incident initial investigation investigations is issue issues item items key lead-up leadup learned learning learnt length lesson lessons level ' +
     'list log long long-term longterm luck lucky main measure measures medium misleading mitigation mortem must contain name next number of on onset ' +
     'or outage overview owner participants path paths performance plan point points poorly post post-mortem postmortem preventative preventing ' +
@@ -103,15 +109,21 @@ const WORDS = new Set(
     'responders restoration restored result review right root root-cause sequence service services severity short short-term solution start started starting status step ' +
     'steps stop summary summarised summation system systems takeaways taken task tasks team technical term the things time timeline title to to-do todo todos ' +
     'trigger triggers tldr underlying up user users was we well went what when where which who why whys window worked wrong badly were debugging false leads utc date/time ' +
-    'start-time end-time incident-time recover detect resolve mitigate'
+    'start-time end-time incident-time recover detect resolve mitigate by found noticed discovered spotted raised zone timezone'
   ).split(/\s+/),
 );
+
+const ABROAD = HEADINGS_ABROAD.map(([kind, names]) => [kind, new RegExp(`^(?:${names})$`)] as const);
 
 /** The kind of a section by its heading, however it is worded. */
 export function kindOf(heading: string): SectionKind {
   const name = bare(heading).toLowerCase();
   if (name.length > 140) return 'other';
-  return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+  return (KINDS.find(([, pattern]) => pattern.test(name)) ?? abroad(name))?.[0] ?? 'other';
+}
+
+function abroad(name: string): (typeof ABROAD)[number] | undefined {
+  return name.length > 40 ? undefined : ABROAD.find(([, pattern]) => pattern.test(name));
 }
 
 /** Whether a line that nothing marks as a heading or label can only be one: it is made of such words alone. */
@@ -120,6 +132,7 @@ export function isSectionName(text: string): boolean {
     .toLowerCase()
     .replace(/\([^)]{0,40}\)/g, ' ');
   const words = name.split(/[\s/&,?:]+/).filter((word) => word !== '');
+  if (abroad(name.trim())) return true;
   return (
     words.length > 0 &&
     words.length <= 10 &&

@@ -97,7 +97,7 @@ interface Beginning {
   rest: string;
 }
 
-const LABEL = /^([^:]{1,80}?)\s*(?::|\s[–—-](?=\s))\s*(.*)$/;
+const LABEL = /^([^:：]{1,80}?)\s*(?:[:：]|\s[–—-](?=\s|$))\s*(.*)$/;
 
 function beginning(line: Line, within: Section, afterBlank: boolean, last: Line | null): Beginning | null {
   const { text } = line;

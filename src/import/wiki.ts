@@ -1,3 +1,5 @@
+import { fromChat } from './chat.ts';
+
 /*
  * Markups that tools other than Markdown write: MediaWiki, Jira, e-mail and the log of a status page. Each line becomes
  * one line of Markdown, so that every line keeps its number.
@@ -17,7 +19,7 @@ export function fromOtherMarkup(text: string): string {
   let lines = text.split('\n');
   if (MEDIA_WIKI.test(text)) lines = mediaWiki(lines);
   else if (JIRA.test(text)) lines = lines.map(jiraLine);
-  return statusLog(mailHead(lines)).join('\n');
+  return fromChat(statusLog(mailHead(lines))).join('\n');
 }
 
 function mediaWiki(lines: readonly string[]): string[] {

@@ -54,6 +54,13 @@ const PLACES: Record<string, string> = {
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
 };
+/** What stands for a zone only after words that say so: "all times Pacific". */
+const REGIONS: Record<string, string> = {
+  EASTERN: 'America/New_York',
+  CENTRAL: 'America/Chicago',
+  MOUNTAIN: 'America/Denver',
+  PACIFIC: 'America/Los_Angeles',
+};
 /** Written by many, meant differently by each. */
 const SHARED = ['IST', 'CST', 'AST', 'SST'];
 
@@ -79,12 +86,22 @@ const NAMES: readonly (readonly [RegExp, Zone])[] = [
   [/(?:london|uk) time/i, { place: 'Europe/London' }],
 ];
 
+/** Places whose clocks the language knows: "Europe/Paris", "Paris time", "heure de Paris". */
+const IANA = Intl.supportedValuesOf('timeZone').filter((name) => name.includes('/'));
+const CITIES = new Map(
+  IANA.map((name) => [name.split('/').at(-1)!.replaceAll('_', ' ').toLowerCase(), name]),
+);
+const CITY = [...CITIES.keys()].sort((a, b) => b.length - a.length).join('|');
+const PLACE = String.raw`(?:${IANA.join('|')})(?!\w)|(?:heure de|Ortszeit) (?:${CITY})(?!\w)|(?:${CITY}) (?:local )?time\b`;
+
 const SHORT = [...Object.keys(OFFSETS), ...Object.keys(PLACES), ...SHARED]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const LONG = NAMES.map(([pattern]) => pattern.source).join('|');
+/** Hours, and minutes where they are written. In "10:00 UTC-11:30 UTC" they are a time of day. */
+const NUMBER = String.raw`(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b))`;
 /** A zone in its written forms, without anchors or groups that capture. */
-export const ZONE_PATTERN = String.raw`(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:${SHORT})(?![\w/])|${LONG})`;
+export const ZONE_PATTERN = String.raw`(?:(?:UTC|GMT)\s?[+-]\s?${NUMBER}|[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?:${SHORT})(?![\w/]|[+-]\d{2}(?!:\d{2}\s?(?:UTC|GMT)))|${LONG}|${PLACE})`;
 
 /** Reads a zone as it is written: `UTC`, `GMT+3`, `+01:00`, `Pacific time`. */
 export function readZone(written: string): Zone {
@@ -92,10 +109,18 @@ export function readZone(written: string): Zone {
   const numeric = /^(?:UTC|GMT)?\s?([+-])\s?(\d{1,2}):?(\d{2})?$/i.exec(text);
   if (numeric) {
     const [, sign, hours, minutes] = numeric;
-    return Number(hours) > 14 ? null : { offset: `${sign}${hours!.padStart(2, '0')}:${minutes ?? '00'}` };
+    const distance = Number(hours) * 60 + Number(minutes ?? 0);
+    if (Number(minutes ?? 0) > 59 || distance > (sign === '-' ? 12 : 14) * 60) return null;
+    return { offset: `${sign}${hours!.padStart(2, '0')}:${minutes ?? '00'}` };
   }
   const short = text.toUpperCase();
   if (short in OFFSETS) return { offset: OFFSETS[short]! };
   if (short in PLACES) return { place: PLACES[short]! };
-  return NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (Object.hasOwn(REGIONS, short)) return { place: REGIONS[short]! };
+  const named = NAMES.find(([pattern]) => pattern.test(text))?.[1];
+  if (named !== undefined) return named;
+  const lower = text.toLowerCase();
+  const city = /^(?:heure de|ortszeit) (.+)$/.exec(lower)?.[1] ?? /^(.+?) (?:local )?time$/.exec(lower)?.[1];
+  const place = IANA.find((name) => name.toLowerCase() === lower) ?? CITIES.get(city ?? '');
+  return place === undefined ? null : { place };
 }

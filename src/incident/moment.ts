@@ -61,7 +61,7 @@ export function parseMoment(written: string): AnyMoment {
   }
   const at = (match[2] ?? match[3])!;
   const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(match[2] ?? '');
-  epochMinutesOf(at, zoned, match[2] === undefined);
+  if (quickEpochMinutes(at, zoned || match[2] === undefined) === null) refuseImpossible(at);
   return {
     type: 'moment',
     at,
@@ -69,6 +69,32 @@ export function parseMoment(written: string): AnyMoment {
     estimated: match[1] === '~',
     zoned,
   };
+}
+
+const PARTS = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|([+-])(\d{2}):(\d{2}))?)?$/;
+
+/** Says of the first part that cannot be what was expected there; the value itself is shown beside it. */
+function refuseImpossible(at: string): void {
+  const [, year, month, day, hour = '0', minute = '0', second = '0', sign, hours = '0', minutes = '0'] =
+    PARTS.exec(at)!;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const offset = Number(hours) * 60 + Number(minutes);
+  const farthest = (sign === '-' ? 12 : 14) * 60;
+  const expected = [
+    isIn(month!, 1, 12) ? null : 'a month from 01 to 12',
+    isIn(day!, 1, days) ? null : `a day from 01 to ${days} in month ${month} of ${year}`,
+    isIn(hour, 0, 23) ? null : 'an hour from 00 to 23',
+    // A leap second is the sixtieth.
+    isIn(minute, 0, 59) && isIn(second, 0, 60) ? null : 'minutes and seconds from 00 to 59',
+    isIn(minutes, 0, 59) && offset <= farthest
+      ? null
+      : 'an offset from -12:00 to +14:00, its minutes from 00 to 59',
+  ].find((part) => part !== null);
+  if (expected !== undefined) throw new MomentError(expected);
+}
+
+function isIn(part: string, least: number, most: number): boolean {
+  return Number(part) >= least && Number(part) <= most;
 }
 
 /** The form in which a report writes it; `parseMoment` reads it back. */
@@ -115,7 +141,7 @@ function epochMinutesOf(at: string, zoned: boolean, day: boolean): number {
 }
 
 const ORDINARY =
-  /^\d{4}-\d{2}-(?:[01]\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[01]):[0-5]\d)?)?$/;
 
 /**
  * What `Date` reads as Temporal does, fifty times as fast. It would take 30 February for 1 March, so the last days of
@@ -128,16 +154,9 @@ function quickEpochMinutes(at: string, isWhole: boolean): number | null {
 }
 
 function readEpochMinutes(at: string, zoned: boolean, day: boolean): number {
-  try {
-    if (zoned) return Temporal.Instant.from(at).epochMilliseconds / 60_000;
-    const local = day ? Temporal.PlainDate.from(at).toPlainDateTime() : Temporal.PlainDateTime.from(at);
-    return local.toZonedDateTime('UTC').epochMilliseconds / 60_000;
-  } catch (error) {
-    // Temporal accepts 24:00 and day 30 of February nowhere; its message names the part.
-    throw new MomentError(
-      `a day and time that exist (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
+  if (zoned) return Temporal.Instant.from(at).epochMilliseconds / 60_000;
+  const local = day ? Temporal.PlainDate.from(at).toPlainDateTime() : Temporal.PlainDateTime.from(at);
+  return local.toZonedDateTime('UTC').epochMilliseconds / 60_000;
 }
 
 /**

@@ -19,6 +19,12 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
   return at as z.ZodType;
 }
 
+/** The schema of a field's value where it is there: what an optional or defaulted field holds. */
+export function valueSchemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
+  const at = schemaAt(schema, path);
+  return at && (unwrap(at) as z.ZodType);
+}
+
 interface Def {
   shape?: Record<string, z.core.$ZodType>;
   element?: z.core.$ZodType;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { fieldName, list, nearest, pathText, quote, show } from './field-name.ts';
+import { meantByWords, wordsOf } from './meant-value.ts';
+import type { Words } from './meant-value.ts';
 import type { LocalProblem, Place } from './problem.ts';
-import { keysAt, schemaAt } from './schema-path.ts';
+import { keysAt, schemaAt, valueSchemaAt } from './schema-path.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +22,7 @@ export function schemaProblems(source: YamlSource, schema: z.ZodType, error: z.Z
       // A key that was only mistyped is not missing as well.
       return meant.has(pathText(issue.path)) ? [] : [missing(issue, source, schema)];
     }
-    const { rule, message, hint } = wording(issue, value);
+    const { rule, message, hint } = wording(issue, value, schema);
     return [{ ...source.placeOf(issue.path), rule, severity: 'error', message, hint }];
   });
 }
@@ -91,12 +93,12 @@ function firstLine(place: Place): Place {
 
 type Wording = Pick<LocalProblem, 'rule' | 'message' | 'hint'>;
 
-function wording(issue: Issue, value: unknown): Wording {
+function wording(issue: Issue, value: unknown, schema: z.ZodType): Wording {
   const name = fieldName(issue.path);
   const is = `${name} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_value':
-      return notAllowed(issue, value);
+      return notAllowed(issue, value, wordsOf(valueSchemaAt(schema, issue.path)));
     case 'invalid_type':
       return { rule: 'wrong-type', message: is, hint: expectation(issue) };
     case 'too_small':
@@ -146,7 +148,7 @@ const VOCABULARY: [pattern: RegExp, rule: string, noun: string, where: string][]
   [/^severity$/, 'severity-unknown-level', 'a severity level of this site', '`content/site.yaml`'],
 ];
 
-function notAllowed(issue: Issue & { code: 'invalid_value' }, value: unknown): Wording {
+function notAllowed(issue: Issue & { code: 'invalid_value' }, value: unknown, words: Words): Wording {
   const path = pathText(issue.path);
   const [, rule, noun, where] = VOCABULARY.find(([pattern]) => pattern.test(path)) ?? [
     null,
@@ -155,8 +157,11 @@ function notAllowed(issue: Issue & { code: 'invalid_value' }, value: unknown): W
     null,
   ];
   const allowed = issue.values.map(String);
-  const near = nearest(String(value), allowed) ?? soleEnding(String(value), allowed);
-  const branch = rule === 'cause-unknown-category' ? secondLevels(String(value), allowed) : null;
+  const written = String(value);
+  const near = nearest(written, allowed) ?? soleEnding(written, allowed) ?? meantByWords(written, words);
+  // A first level is no cause of its own, whether it is called by its id or by another word.
+  const isLevel = rule === 'cause-unknown-category' && (near === null || !allowed.includes(near));
+  const branch = isLevel ? secondLevels(near ?? written, allowed) : null;
   const rest = where && allowed.length > 12 ? `the values are in ${where}` : `expected ${list(allowed)}`;
   const hint = branch ?? (near === null ? rest : `did you mean ${quote(near)}?`);
   return { rule, message: `${show(value)} is not ${noun}`, hint };

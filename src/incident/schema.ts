@@ -10,6 +10,7 @@ import {
   symptomSchema,
   timesSchema,
 } from './field-schemas.ts';
+import { called, causeWords, symptomWords, vocabularyWords } from './meant-value.ts';
 import { durationSchema, isLanguageTag, text } from './scalar-schemas.ts';
 import { keysOf, slugSchema } from './settings.ts';
 import type { SiteSettings } from './settings.ts';
@@ -32,9 +33,11 @@ import {
  */
 export function reportSchema(taxonomy: Taxonomy, settings: Pick<SiteSettings, 'severities' | 'fields'>) {
   const causeIds = [...taxonomy.causes.values()];
-  const cause = z.enum(causeIds.filter((entry) => entry.branch !== null).map((entry) => entry.id));
-  const suspect = z.enum(causeIds.map((entry) => entry.id));
-  const symptom = z.enum([...taxonomy.symptoms.keys()]);
+  const words = causeWords(taxonomy);
+  const second = causeIds.filter((entry) => entry.branch !== null).map((entry) => entry.id);
+  const cause = called(z.enum(second), words);
+  const suspect = called(z.enum(causeIds.map((entry) => entry.id)), words);
+  const symptom = called(z.enum([...taxonomy.symptoms.keys()]), symptomWords(taxonomy));
   const severity = z.enum(settings.severities.map((level) => level.id));
 
   return z.strictObject({
@@ -87,8 +90,7 @@ export function reportSchema(taxonomy: Taxonomy, settings: Pick<SiteSettings, 's
       )
       .default([])
       .meta({ description: 'What made it possible, worse or longer.' }),
-    trigger: z
-      .enum(keysOf(TRIGGERS))
+    trigger: called(z.enum(keysOf(TRIGGERS)), vocabularyWords(TRIGGERS, taxonomy))
       .optional()
       .meta({ description: 'What set it off, as opposed to why it could happen.' }),
     fix: z

@@ -40,6 +40,16 @@ const collectionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const partsSchema = z
+  .array(
+    z
+      .string()
+      .regex(/^\d{4}(?:-\d{4})?$/, 'a year or the first and last of several, in quotes: `"2019-2021"`'),
+  )
+  .refine((parts) => parts.flatMap((years) => [years.slice(0, 4), years.slice(-4)]).every(isInOrder), {
+    error: 'years in their order, none of them twice',
+  });
+
 /** The shape of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'What the site is called.' }),
@@ -59,11 +69,18 @@ export const siteSchema = z.strictObject({
     .string()
     .default('UTC')
     .refine(isTimeZone, { error: 'a time zone of the IANA database, such as `Europe/Paris`' })
-    .meta({ description: 'The zone in which moments of the site itself are shown.' }),
+    .meta({
+      description:
+        'The zone of the place that reads it: a report whose times are of another zone has them in this one beside, and times typed into the form are of it unless one says otherwise. Days in lists, filters and charts stay those of the report’s own zone.',
+    }),
   repository: z
     .strictObject({ url: webAddress, branch: z.string().min(1).default('main') })
     .optional()
     .meta({ description: 'Where reports are edited; without it there are no edit links.' }),
+  parts: partsSchema.default([]).meta({
+    description:
+      'Of a collection that is too large for one machine: the years of each part that is built by itself, such as `"2019-2021"` or `"2022"`, the earliest first.',
+  }),
   organisation: slugSchema.meta({ description: 'The organisation of a report that names none.' }),
   severities: z.array(levelSchema).default([]).meta({ description: 'Levels, the gravest first.' }),
   collection: collectionSchema.default({ kind: 'selection' }).meta({
@@ -128,6 +145,12 @@ export type Organisations = z.output<typeof organisationsFileSchema>;
 /** The keys of a vocabulary, as Zod's enum wants them. */
 export function keysOf<K extends string>(vocabulary: Record<K, unknown>): [K, ...K[]] {
   return Object.keys(vocabulary) as [K, ...K[]];
+}
+
+/** First and last years by turns: one part may begin and end with the same, and the next only after it. */
+function isInOrder(year: string, place: number, years: string[]): boolean {
+  const before = years[place - 1] ?? '';
+  return place % 2 === 0 ? year > before : year >= before;
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { LocalProblem, Place } from './problem.ts';
+import { MOST_NODES, outOfBounds, TOO_MANY } from './yaml-bounds.ts';
 import { plainValues } from './yaml-values.ts';
 
 /** A key or index on the way to a value, as Zod's issues give it. */
@@ -20,11 +21,6 @@ export interface YamlSource {
 
 /** Aliases are never needed in a report; a few are harmless, many are how a small file becomes a huge one. */
 const MOST_ALIASES = 16;
-/** More keys and values than any report has; checking and telling of each would take a while. */
-const MOST_NODES = 10_000;
-const TOO_MANY = `the frontmatter has more than ${MOST_NODES} keys and values`;
-/** Deeper than anything a schema of ours has. */
-const DEEPEST_INDENT = 200;
 
 type PlaceBetween = (start: number, end: number) => Place;
 
@@ -36,7 +32,7 @@ export function readYaml(
   yaml: string,
   firstLine: number,
 ): { source: YamlSource | null; problems: LocalProblem[] } {
-  const refused = deepestNesting(yaml, firstLine) ?? tooManySigns(yaml, firstLine);
+  const refused = outOfBounds(yaml, firstLine);
   if (refused !== null) return { source: null, problems: [refused] };
   try {
     const plain = plainValues(yaml, MOST_NODES);
@@ -102,28 +98,6 @@ function once<Result>(make: () => Result): () => Result {
   return () => (made ??= { result: make() }).result;
 }
 
-/** Signs of structure; texts have some of them, but no report has so many. */
-const STRUCTURE = /[\n,[\]{}]/g;
-
-/** Reading a quarter of a megabyte of nothing but structure takes seconds, so that too is told before. */
-function tooManySigns(yaml: string, firstLine: number): LocalProblem | null {
-  let count = 0;
-  for (const { index } of yaml.matchAll(STRUCTURE)) {
-    count += 1;
-    if (count <= MOST_NODES) continue;
-    const before = yaml.slice(0, index);
-    const line = before.split('\n').length + firstLine - 1;
-    const column = index - before.lastIndexOf('\n');
-    return problem(
-      'yaml-parts',
-      { line, column, endLine: line, endColumn: column },
-      TOO_MANY,
-      'tell the rest in the body',
-    );
-  }
-  return null;
-}
-
 function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
   // Each error takes down where in the parser it arose, which nobody reads; a hostile file has a hundred thousand.
@@ -144,34 +118,6 @@ function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
 
 function problem(rule: string, place: Place, message: string, hint: string | null): LocalProblem {
   return { ...place, rule, severity: 'error', message, hint };
-}
-
-/** The parser recurses, so nesting that no report has is refused by a linear scan before it is called. */
-function deepestNesting(yaml: string, firstLine: number): LocalProblem | null {
-  let depth = 0;
-  let line = firstLine;
-  let lineStart = 0;
-  let indenting = true;
-  for (let at = 0; at < yaml.length; at += 1) {
-    const character = yaml[at]!;
-    if (character === '\n') {
-      line += 1;
-      lineStart = at + 1;
-      indenting = true;
-      continue;
-    }
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    // `- - -` nests by one for each hyphen, `? ? ?` likewise.
-    const marker = (character === '-' || character === '?') && yaml[at + 1] === ' ';
-    indenting &&= marker || character === ' ' || character === '\t';
-    if (depth > DEEPEST_INDENT || (indenting && at - lineStart > DEEPEST_INDENT)) {
-      const column = at - lineStart + 1;
-      const place = { line, column, endLine: line, endColumn: column + 1 };
-      return problem('yaml-nesting', place, 'this is nested too deeply', 'no field needs so many levels');
-    }
-  }
-  return null;
 }
 
 const YAML_HINTS: Record<string, [rule: string, hint: string]> = {

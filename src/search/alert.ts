@@ -66,6 +66,11 @@ const SIGNS = [
   /[A-Za-z_]\w*="[^"]*"/,
   /(?:^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/,
   /<(?:[!@#]|https?:\/\/[^>]*\|)[^>]*>/,
+  // What a program wrote: a line of a log, an exception by its class, the beginning of a trace.
+  /^\W*(?:FATAL|ERROR|PANIC|CRITICAL|WARN(?:ING)?)\b[^\w]*[:\]\d(]/,
+  /\b[\w.]{1,200}(?:Error|Exception):\s/,
+  /^(?:Traceback|Exception in thread)\b/,
+  /\[Errno \d+\]/,
 ];
 
 /** What is taken away, in this order, and what stands in its place. */

@@ -1,3 +1,4 @@
+import { variantsOf } from './variants.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** A piece of a text, and whether it is one of the words searched for. */
@@ -8,12 +9,13 @@ export interface Piece {
 
 const WORD = /([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?)/u;
 
-/** Words to look for in a text, in any of their forms. */
+/** Words to look for in a text, in any of their forms and spellings. */
 export class Wanted {
   readonly #stems: ReadonlyMap<string, string>;
 
   constructor(words: readonly string[]) {
-    this.#stems = new Map(words.map((word) => [stemOf(word), word]));
+    const others = words.flatMap((word) => variantsOf(word).map((other) => [stemOf(other), word] as const));
+    this.#stems = new Map([...others, ...words.map((word) => [stemOf(word), word] as const)]);
   }
 
   /** Which of the words a piece of text is, if any. */

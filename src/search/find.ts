@@ -9,6 +9,7 @@ import { guessesOf } from './spelling.ts';
 import { couldTell, tellingWords } from './telling.ts';
 import { markOf } from './terms.ts';
 import type { Terms } from './terms.ts';
+import { variantsOf } from './variants.ts';
 import { countOf } from './vocabulary.ts';
 import { isTelling, stemOf } from './words.ts';
 
@@ -57,7 +58,9 @@ export async function find(query: Query, library: Library): Promise<Found> {
       kind: 'word',
       weight: 1,
       at: [place],
-      hits: await library.find(word),
+      hits: await hitsOfWord(word, library),
+      // Who asks for `redis` alone wants what says so, before all that a cache caused.
+      said: kept.length === 1 ? countOf(word, await library.vocabulary.shelf(word)) : 0,
     })),
     ...placed.map(async (concept): Promise<Part> => ({
       label: concept.name,
@@ -94,6 +97,28 @@ async function hitsOf({ facet, id }: Concept, library: Library): Promise<Readonl
   return new Map([...marked(contributing, CONTRIBUTING), ...marked(own, 1)]);
 }
 
+/** What holds a word, however it is spelt there. */
+async function hitsOfWord(word: string, library: Library): Promise<ReadonlyMap<string, Hit>> {
+  const [own, ...others] = await Promise.all(
+    [word, ...(await spellings(word, library))].map((each) => library.find(each)),
+  );
+  if (others.length === 0) return own!;
+  const all = new Map(own);
+  for (const [id, { score, at }] of others.flatMap((other) => [...other])) {
+    const known = all.get(id);
+    all.set(id, known ? { score: Math.max(known.score, score), at: [...known.at, ...at] } : { score, at });
+  }
+  return all;
+}
+
+/** The other ways to write a word that some record has. */
+async function spellings(word: string, library: Library): Promise<string[]> {
+  const others = variantsOf(word);
+  if (others.length === 0) return [];
+  const shelf = await library.vocabulary.shelf(word);
+  return others.filter((other) => countOf(other, shelf) > 0);
+}
+
 function marked(hits: ReadonlyMap<string, Hit>, score: number): Map<string, Hit> {
   return new Map([...hits.keys()].map((id) => [id, { score, at: [] }]));
 }
@@ -111,10 +136,11 @@ async function spell(
     words.map(async (word, place) => {
       if (!isTelling(word) || isName(word, names)) return word;
       const shelf = await library.vocabulary.shelf(word);
-      // The beginning of a word is what somebody has typed of it so far.
+      // The beginning of a word finds the word: it is short for it, or the last one is not typed to its end yet.
+      const least = place === words.length - 1 ? 3 : 4;
       if (
-        countOf(word, shelf) > 0 ||
-        (place === words.length - 1 && word.length > 2 && beginsOne(word, shelf))
+        [word, ...variantsOf(word)].some((each) => countOf(each, shelf) > 0) ||
+        (word.length >= least && beginsOne(word, shelf))
       )
         return word;
       const second =
@@ -164,7 +190,10 @@ async function reduce(
 ): Promise<string[]> {
   const candidates = [...new Set(words.filter(couldTell))];
   const counts = await Promise.all(
-    candidates.map(async (word) => [word, countOf(word, await library.vocabulary.shelf(word))] as const),
+    candidates.map(async (word) => {
+      const shelf = await library.vocabulary.shelf(word);
+      return [word, Math.max(...[word, ...variantsOf(word)].map((each) => countOf(each, shelf)))] as const;
+    }),
   );
   const named = new Set(
     concepts.filter(({ strength }) => strength >= 1).flatMap(({ at }) => at.map((place) => words[place]!)),

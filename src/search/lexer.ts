@@ -30,7 +30,9 @@ export function tokensOf(text: string, facets: readonly string[]): Token[] {
   return [...text.matchAll(PARTS)].flatMap(([source, minus, name, quoted, plain], place, all) => {
     const before = place === 0 ? ' ' : text[all[place]!.index - 1]!;
     // A dash within a word, or between two, denies nothing.
-    const negated = minus === '-' && /[\s(]/.test(before) && !plain?.startsWith('-');
+    const dashed = minus === '-' && /[\s(]/.test(before) && !plain?.startsWith('-');
+    // The `-rf` of `rm -rf` is what somebody ran.
+    const negated = dashed && !(name === undefined && plain !== undefined && /^[a-z]{1,2}$/i.test(plain));
     const called = name === undefined ? null : (SHORT[name.toLowerCase()] ?? name.toLowerCase());
     const operator = called !== null && known.has(called) && !plain?.startsWith('//') ? called : null;
     const value = quoted ?? plain ?? '';

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { buildEach, shardsOf } from './shards.ts';
+import type { BuiltIndex, OneIndex } from './shards.ts';
 
 /** A record for the index: its address and the HTML that says what words it is found by. */
 export interface IndexedPage {
@@ -10,48 +12,26 @@ export interface IndexedPage {
   language: string;
 }
 
-export interface BuiltIndex {
-  /** The files of the index by path, without Pagefind's own interface, its worker and its results. */
-  files: Map<string, Uint8Array>;
-  /** The id by which the index calls each record, by address. */
-  ids: Map<string, string>;
-  /** The folders of further indexes, one for each other language that records are in, ending in `/`. */
-  others: string[];
-}
-
 const AT_ONCE = 32;
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Builds Pagefind indexes in memory: one for each language that records are in, since an index reduces words by the
- * rules of one. That of the site's language stands at the top, or of the most frequent one where no record is in it.
+ * Builds Pagefind indexes in memory: one for each language, and several where it has many records.
  * @param language BCP 47 tag of the site's language
+ * @param most how many records an index may have
  * @throws Error where Pagefind refuses a page, naming it.
  */
-export async function buildIndex(pages: Iterable<IndexedPage>, language: string): Promise<BuiltIndex> {
-  const byLanguage = [...Map.groupBy(pages, (page) => primary(page.language))].sort(
-    ([a, own], [b, others]) =>
-      Number(b === primary(language)) - Number(a === primary(language)) || others.length - own.length,
-  );
-  const [[first, main] = [primary(language), []], ...rest] = byLanguage;
-  const { files, ids } = await indexOf(main, first);
-  for (const [tag, others] of rest) {
-    const further = await indexOf(others, tag);
-    for (const [path, content] of further.files) files.set(`${tag}/${path}`, content);
-    for (const [url, id] of further.ids) ids.set(url, id);
-  }
-  return { files, ids, others: rest.map(([tag]) => `${tag}/`) };
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
-}
-
-async function indexOf(
+export function buildIndex(
   pages: Iterable<IndexedPage>,
   language: string,
-): Promise<Pick<BuiltIndex, 'files' | 'ids'>> {
+  most?: number,
+): Promise<BuiltIndex> {
+  return buildEach(shardsOf(pages, language, most), indexOf);
+}
+
+/** Builds one index of records in one language. */
+export async function indexOf(pages: Iterable<IndexedPage>, language: string): Promise<OneIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {

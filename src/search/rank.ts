@@ -10,6 +10,11 @@ export interface Part {
   /** The places in the query of the words that it is about. */
   at: readonly number[];
   hits: ReadonlyMap<string, Hit>;
+  /**
+   * How many records say the word themselves, where that is to count: to all others it is another name for their cause
+   * or symptoms, which makes a rare word look common.
+   */
+  said?: number;
 }
 
 /** A record that was found. */
@@ -62,11 +67,13 @@ export function rank(
 ): Ranked[] {
   const rarities = parts.map(({ hits }) => rarity(hits.size, records));
   const scores = new Map<string, { score: number; parts: number[] }>();
-  parts.forEach(({ kind, weight, hits }, part) => {
+  parts.forEach(({ kind, weight, hits, said = 0 }, part) => {
+    const rarer = said > 0 && said < hits.size ? rarity(said, records) / rarities[part]! : 1;
     for (const [id, hit] of hits) {
       const record = scores.get(id) ?? { score: 0, parts: [] };
       const damped = rarities[part]! ** -options.damping;
-      record.score += weight * damped * hit.score * (kind === 'word' ? 1 : options.concept * rarities[part]!);
+      record.score +=
+        weight * damped * hit.score * (kind === 'word' ? rarer : options.concept * rarities[part]!);
       record.parts.push(part);
       scores.set(id, record);
     }

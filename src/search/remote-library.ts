@@ -1,35 +1,26 @@
 import type { Hit, Library } from './engine.ts';
+import { Indexes } from './indexes.ts';
+import type { IndexAnswer, SitePart } from './indexes.ts';
+import { joinedHits } from './joined-hits.ts';
+import { JoinedIndex } from './joined-index.ts';
+import type { PagefindModule } from './joined-index.ts';
+import { mergedTerms } from './merged-terms.ts';
 import type { Result } from './result.ts';
 import { tableOf } from './table.ts';
 import type { Columns } from './table.ts';
 import { EVERY } from './terms.ts';
 import type { Terms } from './terms.ts';
-import { readShelf, shelfOf } from './vocabulary.ts';
+import { mergedShelves, readShelf, shelfOf } from './vocabulary.ts';
 import type { Shelf } from './vocabulary.ts';
 
-/** The part of Pagefind's interface that is used here. */
-export interface Pagefind {
-  options: (options: { ranking: Record<string, number> }) => Promise<void>;
-  search: (query: string) => Promise<{ results: Found[] }>;
-}
+export type { PagefindModule } from './joined-index.ts';
 
-/** A record that an index found, with the places of the word in it. */
-interface Found {
-  id: string;
-  score: number;
-  words: number[];
-}
-
-/** What is of Pagefind's module. */
-export interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
-}
-
-/** Long texts should win by more than their length; beginnings of words count little beside whole ones. */
-const RANKING = { termFrequency: 0.7, termSaturation: 1.8, pageLength: 0.5, termSimilarity: 3 };
+/** So many words that begin as somebody typed are looked for where that is no whole word. */
+const BEGUN = 8;
 
 /**
- * The index in a folder on a web server. Everything is loaded when it is first asked for, and once.
+ * The index in a folder on a web server, with those of the other parts that the collection is built in. Everything is
+ * loaded when it is first asked for, and once.
  * @param folder its address, ending in `/`
  * @throws what `fetch` throws, from any part that cannot be had; it is then asked for again the next time
  */
@@ -46,53 +37,79 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
     return made;
   };
   const json = <T>(path: string): Promise<T> => once(path, () => read<T>(`${folder}${path}`));
-  const pagefind = (of: string): Promise<Pagefind> =>
-    once(`pagefind ${of}`, async () => {
-      // Each index brings a module of its own, for a module knows the rules of one language.
-      const instance = (await load(`${of}pagefind.js`)).createInstance({ basePath: of, noWorker: true });
-      await instance.options({ ranking: RANKING });
-      return instance;
+  const first = (): Promise<JoinedIndex> => once('first', () => JoinedIndex.open(folder, load));
+  const parts = (): Promise<SitePart[]> =>
+    once('parts', async () => {
+      const own = await json<Terms>('terms.json');
+      const others = (own.parts ?? []).map(async (path): Promise<SitePart> => ({
+        path,
+        terms: await json<Terms>(`${path}terms.json`),
+      }));
+      return [{ path: '', terms: own }, ...(await Promise.all(others))];
     });
-  const terms = (): Promise<Terms> => json<Terms>('terms.json');
-  /** The answers of every index; no two have a record in common. */
-  const searched = async (query: string): Promise<Found[]> => {
-    const main = pagefind(folder);
-    const { others = [] } = await terms();
-    const all = await Promise.all([main, ...others.map((other) => pagefind(folder + other))]);
-    const answers = await Promise.all(all.map((index) => index.search(query)));
-    return answers.flatMap(({ results }) => results);
+  const terms = (): Promise<Terms> =>
+    once('terms', async () => mergedTerms((await parts()).map((part) => part.terms)));
+  const indexes = (): Promise<Indexes> =>
+    once('indexes', async () => {
+      try {
+        const [all, top] = await Promise.all([parts(), first()]);
+        return await Indexes.open(folder, all, top, load);
+      } catch (error) {
+        // One that could not be joined with all others is begun anew.
+        kept.delete('first');
+        throw error;
+      }
+    });
+  const shelf = (word: string): Promise<Map<string, number>> => {
+    const name = shelfOf(word);
+    return once(`shelf ${name}`, async () => {
+      const all = (await parts()).map(async ({ path }) =>
+        // A shelf that is not there is empty: no record has a word that begins so.
+        readShelf(await json<Shelf>(`${path}words/${name}.json`).catch(() => ({ words: '', counts: [] }))),
+      );
+      return mergedShelves(await Promise.all(all));
+    });
+  };
+  /** Of several answers those that have the word, or where none has it, one that begins so. */
+  const having = async (word: string, answers: IndexAnswer[]): Promise<IndexAnswer[]> => {
+    if (answers.length === 1) return answers;
+    // Where no word begins so, Pagefind takes the longest that this one begins with: `in` for `inode`.
+    const holding = async (exact: string): Promise<boolean[]> =>
+      (await (await indexes()).search(`"${exact}"`)).map(({ found }) => found.length > 0);
+    const whole = await holding(word);
+    if (whole.includes(true)) return answers.filter((_, place) => whole[place]);
+    const begun = [...(await shelf(word))]
+      .filter(([other]) => other.startsWith(word))
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, BEGUN);
+    const held = await Promise.all(begun.map(([other]) => holding(other)));
+    return answers.filter((_, place) => held.some((each) => each[place]));
   };
   return {
-    warm: () => void Promise.allSettled([terms(), pagefind(folder)]),
+    warm: () => void Promise.allSettled([terms(), first()]),
     terms,
     find: (word) =>
-      once(`find ${word}`, async () => {
-        const results = await searched(word);
-        return new Map(results.map(({ id, score, words }): [string, Hit] => [id, { score, at: words }]));
+      once(`find ${word}`, async (): Promise<ReadonlyMap<string, Hit>> => {
+        const answers = await (await indexes()).search(word);
+        const records = answers.reduce((sum, answer) => sum + answer.records, 0);
+        return joinedHits(await having(word, answers), records);
       }),
-    vocabulary: {
-      shelf: (word) => {
-        const name = shelfOf(word);
-        // A shelf that is not there is empty: no record has a word that begins so.
-        return once(`shelf ${name}`, async () =>
-          readShelf(await json<Shelf>(`words/${name}.json`).catch(() => ({ words: '', counts: [] }))),
-        );
-      },
-    },
+    vocabulary: { shelf },
     table: () =>
       once('table', async () => {
-        const [columns, results, names] = await Promise.all([
-          json<Columns>('table.json'),
-          searched(EVERY),
-          terms(),
-        ]);
-        return tableOf(
-          columns,
-          results.map(({ id }) => id),
-          names,
-        );
+        const answers = await (await indexes()).search(EVERY);
+        const tables = (await parts()).map(async (part) => {
+          const ids = answers
+            .flatMap((answer) => (answer.part === part ? answer.found : []))
+            .map(({ id }) => id);
+          return tableOf(await json<Columns>(`${part.path}table.json`), ids, part.terms);
+        });
+        return new Map((await Promise.all(tables)).flatMap((table) => [...table]));
       }),
-    result: (id) => json<Result>(`result/${id}.json`),
+    result: (id) => {
+      const at = id.lastIndexOf('/') + 1;
+      return json<Result>(`${id.slice(0, at)}result/${id.slice(at)}.json`);
+    },
   };
 }
 

@@ -33,7 +33,7 @@ const NUMBERS = ['day', 'minutes', 'percent', 'count'] as const;
 export const UNKNOWN = 'unknown';
 
 /** Records, sorted by id, as columns. */
-export function columnsOf(rows: readonly Facts[], terms: Terms): Columns {
+export function columnsOf(rows: readonly Facts[], terms: Pick<Terms, 'facets'>): Columns {
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, rows.map((row) => row[name])]));
   const facets = Object.entries(terms.facets).map(([name, { values }]) => {
     const places = new Map(values.map(([id], place) => [id, place]));
@@ -47,7 +47,7 @@ export function columnsOf(rows: readonly Facts[], terms: Terms): Columns {
 }
 
 /** The table of columns, given the ids of all records. */
-export function tableOf(columns: Columns, ids: readonly string[], terms: Terms): Table {
+export function tableOf(columns: Columns, ids: readonly string[], terms: Pick<Terms, 'facets'>): Table {
   const facets = Object.entries(terms.facets).map(([name, { values }]) => ({
     name,
     ids: values.map(([id]) => id),

@@ -16,8 +16,24 @@ export interface Terms {
   facets: Record<FacetName, { label: string; values: readonly Term[] }>;
   /** How many records there are. */
   count: number;
-  /** The folders of further indexes, for records in other languages than most. */
-  others?: readonly string[];
+  /** The indexes that hold them, the one at the top first. */
+  indexes: readonly IndexPart[];
+  /** Of a collection that is built in parts: the folders of the other parts' searches, from this one's, ending in `/`. */
+  parts?: readonly string[];
+}
+
+/** One of the indexes that are searched as one. */
+export interface IndexPart {
+  /** Its folder in that of the search, empty or ending in `/`. */
+  folder: string;
+  /** The language by whose rules it reduces words, a primary tag of BCP 47. */
+  language: string;
+  records: number;
+}
+
+/** The id of a record among those of every index: two indexes may call two records the same. */
+export function recordId(folder: string, id: string): string {
+  return `${folder.replaceAll('/', '-')}${id}`;
 }
 
 /** What a record is marked with in the index, so that asking for a cause finds what never says its name. */

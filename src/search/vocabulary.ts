@@ -15,6 +15,9 @@ export interface Vocabulary {
 /** More words than this would cost a reader more than a forgiven typo is worth: the rarest are left out. */
 const MOST = 40_000;
 
+/** Every shelf there is; a browser that asks for one that is not there complains to whoever looks. */
+const SHELVES = [...'abcdefghijklmnopqrstuvwxyz0_'];
+
 /** The name of the shelf on which a word stands. */
 export function shelfOf(word: string): string {
   const first = word.charAt(0);
@@ -23,27 +26,51 @@ export function shelfOf(word: string): string {
 
 /** The vocabulary of records, each given by its words, as the files it travels in. */
 export function shelvesOf(records: Iterable<readonly string[]>): Map<string, Shelf> {
-  const counts = new Map<string, number>();
-  for (const words of records) {
-    for (const word of new Set(words)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = new WordCounts();
+  for (const words of records) counts.add(words);
+  return counts.shelves();
+}
+
+/** Counts in how many records each word stands, without keeping the records. */
+export class WordCounts {
+  readonly #counts = new Map<string, number>();
+
+  /** @param words those of a record, as often as they stand in it */
+  add(words: readonly string[]): void {
+    for (const word of new Set(words))
+      if (word.length > 1) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
-  let kept = [...counts];
-  for (let least = 2; kept.length > MOST; least += 1) kept = kept.filter(([, count]) => count >= least);
-  const shelves = Map.groupBy(
-    kept.sort(([a], [b]) => (a < b ? -1 : 1)),
-    ([word]) => shelfOf(word),
-  );
-  return new Map(
-    [...shelves].map(([name, entries]) => [
-      name,
-      { words: entries.map(([word]) => word).join(' '), counts: entries.map(([, count]) => count) },
-    ]),
-  );
+
+  /** The vocabulary as the files it travels in. */
+  shelves(): Map<string, Shelf> {
+    let kept = [...this.#counts];
+    for (let least = 2; kept.length > MOST; least += 1) kept = kept.filter(([, count]) => count >= least);
+    const shelves = Map.groupBy(
+      kept.sort(([a], [b]) => (a < b ? -1 : 1)),
+      ([word]) => shelfOf(word),
+    );
+    return new Map(
+      SHELVES.map((name): [string, Shelf] => {
+        const entries = shelves.get(name) ?? [];
+        return [
+          name,
+          { words: entries.map(([word]) => word).join(' '), counts: entries.map(([, count]) => count) },
+        ];
+      }),
+    );
+  }
 }
 
 /** The words of a shelf as they travelled. */
 export function readShelf({ words, counts }: Shelf): Map<string, number> {
-  return new Map(words.split(' ').map((word, place) => [word, counts[place] ?? 1]));
+  return new Map(words === '' ? [] : words.split(' ').map((word, place) => [word, counts[place] ?? 1]));
+}
+
+/** Of the same shelf in several parts of a collection, what stands on it in all. */
+export function mergedShelves(shelves: readonly Map<string, number>[]): Map<string, number> {
+  const [all = new Map<string, number>(), ...others] = shelves;
+  for (const shelf of others) for (const [word, count] of shelf) all.set(word, (all.get(word) ?? 0) + count);
+  return all;
 }
 
 /** In how many records a word or another form of it stands, as far as the vocabulary knows; 0 where in none. */

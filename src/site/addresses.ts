@@ -1,11 +1,10 @@
 import environment from 'virtual:hindsight';
 import { branchOf } from '../incident/incident.ts';
-
-const base = environment.base.replace(/\/$/, '');
+import { baseOf } from './parts.ts';
 
 /** An address on this site, wherever it is served from. `path` begins with `/`. */
 export function href(path: string): string {
-  return `${base}${path}`;
+  return `${baseOf(path, environment)}${path}`;
 }
 
 /** The address on this site that programs outside it are told. */

@@ -1,4 +1,5 @@
 import type { Audience } from '../incident/vocabulary.ts';
+import type { Part } from './parts.ts';
 
 /**
  * What a build depends on besides the project's files; pages import it from `virtual:hindsight`. They ask nothing of
@@ -16,6 +17,8 @@ export interface Environment {
   /** Where the site is published: `https://example.org`, and the folder there, `/` or `/folder/`. */
   origin: string;
   base: string;
+  /** Of a collection that is built in parts, which of them this is; `null` where it is built as one. */
+  part: Part | null;
   /** A live preview, with drafts and reports that have errors. */
   live: boolean;
   /** Whom the site is built for. */

@@ -1,15 +1,16 @@
 import type { Shape } from '../write/shape.ts';
+import { schemaWords } from '../words/schema-words.ts';
 import { textsOf } from '../words/words.ts';
 import { settings } from './content.ts';
 
 /** The word for a field of the form: the site's own for its own fields, else the interface's, else its key in words. */
 export function labelOf({ path, title }: Pick<Shape, 'path' | 'title'>): string {
-  return title ?? ownText(`write.label.${path.replaceAll('.*', '')}`) ?? keyInWords(path);
+  return title ?? ownText(`write.label.${fieldOf(path)}`) ?? keyInWords(path);
 }
 
-/** The sentence that helps to fill a field in: the interface's in another language than the schema's, else the schema's. */
+/** The sentence that helps to fill a field in: in the site's language where the schema is spoken in it. */
 export function helpOf({ path, help }: Pick<Shape, 'path' | 'help'>): string {
-  return ownText(`write.help.${path.replaceAll('.*', '')}`) ?? help;
+  return schema?.help[fieldOf(path)] ?? help;
 }
 
 /** What a list calls one of its entries, and the button that adds one. */
@@ -36,14 +37,28 @@ const VALUES: Record<string, string> = {
 
 /** What a value to choose is called in the site's language. */
 export function valueName({ path }: Pick<Shape, 'path'>, { value, name }: Shape['values'][number]): string {
-  const field = path.replaceAll('.*', '');
+  const field = fieldOf(path);
   return ownText(`${VALUES[field] ?? `write.value.${field}`}.${value}`) ?? name;
 }
 
+/** What choosing a value means, in a sentence; levels and fields of the site's own are in the site's own words. */
+export function meaningOf(
+  { path }: Pick<Shape, 'path'>,
+  { value, definition }: Shape['values'][number],
+): string | null {
+  return schema?.values[fieldOf(path)]?.[value] ?? definition;
+}
+
+const schema = schemaWords(settings.language);
 const texts: Partial<Record<string, string>> = textsOf(settings.language);
 
 function ownText(key: string): string | undefined {
   return texts[key];
+}
+
+/** `timeline.*.at` as `timeline.at`. */
+function fieldOf(path: string): string {
+  return path.replaceAll('.*', '');
 }
 
 /** `requestsFailed` as `requests failed`. */

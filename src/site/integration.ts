@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { environmentPlugin } from './environment-plugin.ts';
 import type { Environment } from './environment.ts';
 import { guideSections } from './guide-sections.ts';
-import { phase } from './phases.ts';
+import { phase } from '../output/phases.ts';
 
 /** Gives the site its environment, and the guide its search. */
 export function hindsight(environment: Omit<Environment, 'live'>): AstroIntegration {

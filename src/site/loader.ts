@@ -18,6 +18,7 @@ import { readContentFolder } from '../incident/content-folder.ts';
 import type { ContentFolder } from '../incident/content-folder.ts';
 import { withheldIds } from '../incident/withheld-ids.ts';
 import type { Environment } from './environment.ts';
+import { filesOfPart } from './parts.ts';
 import { isUnchanged } from './pictures.ts';
 import type { ReportPicture } from './pictures.ts';
 import { reportStore } from './report-store.ts';
@@ -45,8 +46,10 @@ async function loadAll(environment: Environment, context: LoaderContext): Promis
   const { store, watcher, logger } = context;
   const reports = reportsOf(environment);
   const folder = folderOf(environment);
-  const files = await findFiles(folder);
-  const { reading, salt } = await readingOf(folder, files, environment);
+  const all = await findFiles(folder);
+  // A report may lead to one of another part, which is not built here, and yet there.
+  const { reading, salt } = await readingOf(folder, all, environment);
+  const files = filesOfPart(all, environment.part);
   const problems: Excerpted[] = [];
   const seen = new Set<string>();
   for await (const file of readFiles(folder, files)) {
@@ -85,7 +88,7 @@ async function readingOf(
   files: FoundFile[],
   environment: Environment,
 ): Promise<{ reading: Reading; salt: string }> {
-  const { root, audience, base } = environment;
+  const { root, audience, base, part } = environment;
   const { content, problems } = await readContentFolder(folder);
   if (!content) throw new Error(refusal(problems.map(withoutExcerpt), 0));
   const { settings, taxonomy, schema } = content;
@@ -106,7 +109,7 @@ async function readingOf(
       report: { schema, settings, audience, withheld },
       check: { content, lenient, library, now: new Date() },
     },
-    salt: digestOf([audience, base, settled, [...withheld].join(' '), code]),
+    salt: digestOf([audience, base, JSON.stringify(part), settled, [...withheld].join(' '), code]),
   };
 }
 
@@ -194,7 +197,7 @@ function watch(environment: Environment, context: LoaderContext): void {
 async function loadAgain(path: string, environment: Environment, context: LoaderContext): Promise<void> {
   const folder = folderOf(environment);
   const files = await findFiles(folder);
-  const changed = files.filter((file) => file.path === path);
+  const changed = filesOfPart(files, environment.part).filter((file) => file.path === path);
   const { reading, salt } = await readingOf(folder, files, environment);
   for await (const file of readFiles(folder, changed)) {
     const problems = await loadOne(file, salt, reading, context);

@@ -5,6 +5,7 @@ import environment from 'virtual:hindsight';
 import { citedIn } from '../incident/cited.ts';
 import { entries, entryOf, withheld } from './collection.ts';
 import type { Entry } from './collection.ts';
+import { isElsewhere } from './parts.ts';
 import { isShownHere } from './shown-here.ts';
 
 /** An essay across incidents. */
@@ -30,7 +31,9 @@ const gone = written.flatMap(({ id }) =>
   cited
     .get(id)!
     .flatMap((incident) =>
-      entryOf(incident) || withheld.has(incident) ? [] : [`patterns/${id}.mdx cites \`${incident}\``],
+      entryOf(incident) || withheld.has(incident) || isElsewhere(incident, environment.part)
+        ? []
+        : [`patterns/${id}.mdx cites \`${incident}\``],
     ),
 );
 // In the live preview a report can be missing because it has an error just now; the rest of the site goes on.

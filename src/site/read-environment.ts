@@ -7,11 +7,21 @@ import { readContentFolder } from '../incident/content-folder.ts';
 import type { SiteSettings } from '../incident/settings.ts';
 import type { Audience } from '../incident/vocabulary.ts';
 import type { Environment } from './environment.ts';
+import type { Part } from './parts.ts';
 
 type Variables = Record<string, string | undefined>;
 
+/** @throws Error where the settings have no part of these years */
+function partOfYears(years: string | undefined, all: readonly string[]): Part | null {
+  if (!years) return null;
+  if (all.includes(years)) return { years, all };
+  const known = all.length > 0 ? `it has ${all.join(', ')}` : 'it has none';
+  throw new Error(`no part of \`parts\` in site.yaml has the years ${years}: ${known}`);
+}
+
 /**
- * Finds out what a build depends on: the content folder (`HINDSIGHT_CONTENT`), the audience, the date figures hold for.
+ * Finds out what a build depends on: the content folder (`HINDSIGHT_CONTENT`), the audience, the years
+ * (`HINDSIGHT_YEARS`) where it is one part of several, the date figures hold for.
  * @throws Error naming every problem of the content folder's settings.
  */
 export async function readEnvironment(
@@ -27,7 +37,9 @@ export async function readEnvironment(
   }
   const audience: Audience = variables['HINDSIGHT_AUDIENCE'] === 'public' ? 'public' : 'internal';
   const address = new URL(content.settings.address);
-  const key = createHash('sha256').update(`${contentDir}\0${audience}`).digest('hex').slice(0, 12);
+  const part = partOfYears(variables['HINDSIGHT_YEARS'], content.settings.parts);
+  const years = part ? `${part.years}/` : '';
+  const key = createHash('sha256').update(`${contentDir}\0${audience}${years}`).digest('hex').slice(0, 12);
   const environment = {
     root,
     // What was read from one content folder is never taken for another's.
@@ -35,7 +47,8 @@ export async function readEnvironment(
     contentDir,
     fallbackDir,
     origin: address.origin,
-    base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
+    base: `${address.pathname.replace(/\/$/, '')}/${years}`,
+    part,
     audience,
     asOf: contentDate(contentDir, variables['SOURCE_DATE_EPOCH']),
   };

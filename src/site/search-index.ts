@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import environment from 'virtual:hindsight';
 import { strip } from '../charts/strip.ts';
-import { buildIndexApart } from '../search/index-thread.ts';
+import { IndexThread } from '../search/index-thread.ts';
 import { recordOf, storyOf } from '../search/record.ts';
 import type { RecordContext } from '../search/record.ts';
 import type { Result } from '../search/result.ts';
+import { buildEach, shardsOf } from '../search/shards.ts';
 import { columnsOf } from '../search/table.ts';
-import { shelvesOf } from '../search/vocabulary.ts';
+import type { Terms } from '../search/terms.ts';
+import { WordCounts } from '../search/vocabulary.ts';
 import { href, incidentPath } from './addresses.ts';
 import { asOf, entries } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { organisations, services, settings, taxonomy } from './content.ts';
 import { whenText } from './dates.ts';
+import { otherSearches } from './parts.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
 import { palette } from './palette.ts';
 import { searchFacts, terms } from './search-terms.ts';
@@ -19,6 +22,8 @@ import { say } from './words.ts';
 
 /** The longest text that travels with a result for its excerpt, in characters. */
 const LONGEST_TEXT = 12_000;
+
+const parts = otherSearches(environment);
 
 const context: RecordContext = {
   names: { cause: causeName, symptom: symptomName, service: serviceName, organisation: organisationName },
@@ -30,35 +35,39 @@ const context: RecordContext = {
   },
 };
 
-/** Large texts, kept no longer than they are indexed. */
-const indexed = (entry: Entry) => ({
-  url: incidentPath(entry.incident.id),
-  language: entry.incident.language,
-  ...recordOf(entry.incident, entry.body.text, context),
-});
-
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** The files of the search, by their path under `/pagefind/`, but for the results. */
 async function build(): Promise<{ files: Map<string, Uint8Array>; ids: Map<string, string> }> {
-  const records = entries.map(indexed);
-  const shelves = shelvesOf(records.map(({ words }) => words));
-  const pages = records.map(({ url, language, html }) => ({ url, language, html }));
-  const { files, ids, others } = await buildIndexApart(
-    { pages, language: settings.language },
-    join(environment.root, 'src/search/index-worker.ts'),
-  );
-  const facts = entries
-    .map((entry, place) => ({ id: ids.get(incidentPath(entry.incident.id))!, facts: searchFacts[place]! }))
+  const records = entries.map((entry) => ({
+    url: incidentPath(entry.incident.id),
+    language: entry.incident.language,
+    entry,
+  }));
+  const words = new WordCounts();
+  const thread = new IndexThread(join(environment.root, 'src/search/index-worker.ts'));
+  // Large texts, made for one index at a time and kept no longer than it takes.
+  const { files, ids, indexes } = await buildEach(shardsOf(records, settings.language), (some, language) =>
+    thread.index(
+      some.map(({ url, language: own, entry: { incident, body } }) => {
+        const record = recordOf(incident, body.text, context);
+        words.add(record.words);
+        return { url, language: own, html: record.html };
+      }),
+      language,
+    ),
+  ).finally(() => thread.end());
+  const facts = records
+    .map(({ url }, place) => ({ id: ids.get(url)!, facts: searchFacts[place]! }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((each) => each.facts);
   return {
     files: new Map([
       ...files,
-      ['terms.json', json({ ...terms, ...(others.length > 0 && { others }) })],
+      ['terms.json', json({ ...terms, indexes, ...(parts.length > 0 && { parts }) } satisfies Terms)],
       ['palette.json', json(palette)],
       ['table.json', json(columnsOf(facts, terms))],
-      ...[...shelves].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
+      ...[...words.shelves()].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
     ]),
     ids,
   };

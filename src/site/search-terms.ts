@@ -13,7 +13,7 @@ import { say } from './words.ts';
 const facts = entries.map(factsOf);
 
 /** Everything that the search can be asked for by name, of this site. */
-export const terms: Terms = {
+export const terms: Omit<Terms, 'indexes' | 'parts'> = {
   count: entries.length,
   facets: Object.fromEntries([
     ...FACETS.map((name) => [name, { label: say(`search.facet.${name}`), values: valuesOf(name) }] as const),

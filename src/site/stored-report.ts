@@ -15,6 +15,7 @@ import type { LocalProblem } from '../incident/problem.ts';
 import { readReport } from '../incident/report.ts';
 import type { ReportContext } from '../incident/report.ts';
 import type { Environment } from './environment.ts';
+import { baseOf } from './parts.ts';
 import { findPicture } from './pictures.ts';
 import type { FoundPicture, ReportPicture } from './pictures.ts';
 
@@ -102,9 +103,8 @@ function read(
   return { report: stored, problems: [...problems, ...missing] };
 }
 
-/** The base is `/` or `/folder/`. */
-function onSite(path: string, { base }: Environment): string {
-  return base.replace(/\/$/, '') + path;
+function onSite(path: string, environment: Environment): string {
+  return baseOf(path, environment) + path;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Content } from '../incident/content.ts';
 import { reportSchema } from '../incident/schema.ts';
 import { siteSchema } from '../incident/settings.ts';
 import type { SiteSettings } from '../incident/settings.ts';
+import type { ProblemWords } from '../words/problem-words.ts';
 import type { Cause, SymptomKind } from '../incident/taxonomy.ts';
 
 /** What of a site's content writing a report in the browser depends on, as it is published beside the form. */
@@ -15,6 +16,8 @@ export interface WriterContent {
   /** By slug. */
   services: Record<string, { name: string; aliases: string[] }>;
   organisations: Record<string, { name: string }>;
+  /** What checker and importer say, in the site's language; none where that is theirs. */
+  sayings?: ProblemWords | null;
 }
 
 /** Takes from a site's content what is published for its form. */

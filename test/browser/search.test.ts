@@ -1,115 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import made from '../search/alert-links.json' with { type: 'json' };
 import { expectQuiet, useBrowser } from './browser.ts';
+import { found } from './results.ts';
 
 const { visit, origin } = useBrowser();
 const DEADLOCK = '2023-05-02-cache-deadlock-stops-web-application';
-
-const ids = (page: Page): Promise<string[]> =>
-  page
-    .locator('#found .t > a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
-
-async function found(page: Page, status: string | RegExp): Promise<string[]> {
-  await page.locator('#status').filter({ hasText: status }).waitFor();
-  return ids(page);
-}
-
-const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
-
-describe('the facets', () => {
-  it('are loaded when they are first opened, and count what choosing each would give', async () => {
-    const { page, context, alarms } = await visit('/incidents/?q=cache');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await found(page, /incidents? for “cache”/);
-    expect(asked).not.toContain('/pagefind/table.json');
-    await page.getByText('Narrow down').click();
-    const slow = page.locator('#facet-list li').filter({ hasText: /^Slow/ });
-    await slow.waitFor();
-    expect(asked.filter((path) => path === '/pagefind/table.json')).toHaveLength(1);
-    const count = Number(await slow.locator('.n').textContent());
-    await slow.getByRole('checkbox').check();
-    await page.waitForURL(/symptom=slow/);
-    expect(await found(page, new RegExp(`^${count} incidents? for “cache”`))).toHaveLength(
-      Math.min(10, count),
-    );
-    expectQuiet(alarms);
-    await context.close();
-  });
-
-  it('hold several values of one as alternatives, and several facets together', async () => {
-    const { page, context } = await visit('/incidents/?symptom=unreachable');
-    const counted = async (): Promise<number> => {
-      await found(page, /^\d+ incidents?/);
-      return Number.parseInt((await page.locator('#status').textContent())!, 10);
-    };
-    const one = await counted();
-    await page.goto(`${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong`);
-    expect(await counted()).toBeGreaterThan(one);
-    await page.goto(
-      `${origin()}/incidents/?symptom=unreachable&symptom=stale-or-wrong&year=2023&cause=configuration&q=cache`,
-    );
-    expect((await found(page, /for “cache”/)).every((id) => id.startsWith('2023-'))).toBe(true);
-    await context.close();
-  });
-
-  it('show what is chosen as chips that take it away, and the address follows', async () => {
-    const { page, context } = await visit('/incidents/?q=cache&symptom=slow&year=2024');
-    await found(page, /for “cache”/);
-    await page.getByRole('button', { name: 'Without Symptom: Slow' }).click();
-    await page.waitForFunction(() => !location.search.includes('symptom'));
-    expect(parameters(page).get('year')).toBe('2024');
-    await page.goBack();
-    await page.getByRole('button', { name: 'Without Symptom: Slow' }).waitFor();
-    expect(parameters(page).get('symptom')).toBe('slow');
-    await page.goForward();
-    await page.getByRole('button', { name: 'Without Symptom: Slow' }).waitFor({ state: 'detached' });
-    await context.close();
-  });
-
-  it.each([
-    'symptom',
-    'cause',
-    'service',
-    'organisation',
-    'severity',
-    'detection',
-    'trigger',
-    'scope',
-    'year',
-  ])('%s can be ticked', async (facet) => {
-    const { page, context } = await visit('/incidents/?q=cache');
-    await found(page, /for “cache”/);
-    await page.getByText('Narrow down').click();
-    const boxes = page.locator(`input[id^="f-${facet}-"]`);
-    await boxes.first().waitFor({ state: 'attached' });
-    const group = page.locator('#facet-list details').filter({ has: boxes.first() });
-    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-    const id = (await boxes.first().getAttribute('id'))!.slice(`f-${facet}-`.length);
-    await boxes.first().check();
-    await page.waitForFunction(
-      ([name, value]) => new URL(location.href).searchParams.get(name!) === value,
-      [facet, id],
-    );
-    await page.locator('#chips button').first().waitFor();
-    await context.close();
-  });
-
-  it('offer what would give something where what is chosen gives nothing', async () => {
-    const { page, context } = await visit('/incidents/?q=deadlock&symptom=blind&year=2023');
-    await page.getByText('Nothing was found for “deadlock”').waitFor();
-    const offer = page
-      .locator('#found li')
-      .filter({ hasText: 'Nothing in Blind' })
-      .getByRole('button')
-      .first();
-    const count = Number.parseInt((await offer.textContent())!, 10);
-    await offer.click();
-    await found(page, new RegExp(`^${count} incidents? for “deadlock”`));
-    await context.close();
-  });
-});
 
 describe('the operators', () => {
   it.each([
@@ -123,6 +18,29 @@ describe('the operators', () => {
   ])('%s leads to the one', async (query, id) => {
     const { page, context, alarms } = await visit(`/incidents/?q=${encodeURIComponent(query)}`);
     expect((await found(page, /incident/))[0]).toBe(id);
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('of every other kind hold, alone and together', async () => {
+    const { page, context, alarms } = await visit('/');
+    const asked: [query: string, id: string][] = [
+      ['org:cloudflare trigger:clock', '2017-01-01-cloudflare-leap-second'],
+      ['scope:whole consul', '2021-10-28-roblox-consul'],
+      ['after:2025 dns', '2025-10-20-aws-dynamodb-dns-race'],
+      ['users:>1000000', '2024-07-19-crowdstrike-channel-file'],
+      ['detection:customer root zone', '2023-10-04-cloudflare-resolver-root-zone'],
+      ['service:api cache', '2024-01-25-api-cache-overloads-server'],
+      ['cause:network -cause:dns bgp', '2022-06-21-cloudflare-bgp-reorder'],
+    ];
+    for (const [query, id] of asked) {
+      await page.goto(`${origin()}/incidents/?q=${encodeURIComponent(query)}`);
+      expect((await found(page, /incident/))[0], query).toBe(id);
+    }
+    // No report of this collection has a severity: the operator is understood, and nothing is said to be amiss.
+    await page.goto(`${origin()}/incidents/?q=sev:1`);
+    await page.getByText('Nothing was found').waitFor();
+    expect(await page.locator('#problems').isHidden()).toBe(true);
     expectQuiet(alarms);
     await context.close();
   });
@@ -189,6 +107,22 @@ describe('an alert', () => {
     expect((await found(page, 'what was pasted')).slice(0, 3)).toContain('504-errors-from-cache-under-load');
     expect(await page.locator('#found .why').allInnerTexts()).toContainEqual(
       expect.stringMatching(/^Has .*504/),
+    );
+    expectQuiet(alarms);
+    await context.close();
+  });
+
+  it('leads from the link that a tool made of the guide’s line to what is like it', async () => {
+    const { page, context, alarms } = await visit('/');
+    const [, expired, long] = made.lines.find(({ tool }) => tool.startsWith('PagerDuty'))!.links;
+    await page.goto(expired!.replace('https://hindsight.example', origin()));
+    expect((await found(page, 'what was pasted')).slice(0, 3)).toContain(
+      '2023-02-28-hachyderm-expired-certificate',
+    );
+    await page.goto(long!.replace('https://hindsight.example', origin()));
+    expect((await found(page, 'what was pasted')).length).toBeGreaterThan(2);
+    expect(await page.locator('#q').inputValue()).toContain(
+      '"upstream" said <no healthy|endpoints>; 100% of',
     );
     expectQuiet(alarms);
     await context.close();
@@ -264,10 +198,16 @@ describe('the list of results', () => {
     await context.close();
   });
 
-  it('is announced in a live region', async () => {
-    const { page, context } = await visit('/incidents/?q=deadlock');
-    await found(page, /for “deadlock”/);
-    expect(await page.locator('#status').getAttribute('role')).toBe('status');
+  it('is announced in a live region, which is there before there is anything to say and stays', async () => {
+    const { page, context } = await visit('/incidents/');
+    const region = page.locator('#status[role="status"]');
+    const before = await region.elementHandle();
+    expect(await region.textContent()).toBe('');
+    for (const word of ['deadlock', 'zzxqqv', 'cache']) {
+      await page.locator('#q').fill(word);
+      await region.filter({ hasText: `“${word}”` }).waitFor({ state: 'attached' });
+      expect(await before!.evaluate((own) => own.isConnected && own.textContent)).toContain(word);
+    }
     await context.close();
   });
 

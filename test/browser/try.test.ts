@@ -10,6 +10,9 @@ const example = (name: string): string => readFileSync(`src/write/try/examples/$
 describe('try it with yours', () => {
   it('reads a document beside its source, lights the line of each value, and goes on in the form', async () => {
     const { page, context, alarms } = await visit('/try/', { reducedMotion: 'reduce' });
+    // What reads is there before the document is.
+    expect(page.workers()).toEqual([]);
+    await Promise.all([page.waitForEvent('worker'), page.getByRole('textbox').focus()]);
     await page.getByRole('textbox').fill(example('cache'));
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('heading', { level: 2, name: 'Product pages served old prices' }).waitFor();

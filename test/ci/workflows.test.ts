@@ -91,6 +91,51 @@ describe('the workflows', () => {
   });
 });
 
+/** What jobs and steps may say: a key that is not here, such as `after_script` or `shell`, may run what no test sees. */
+const KNOWN = {
+  job: ['name', 'needs', 'runs-on', 'timeout-minutes', 'permissions', 'environment', 'env', 'steps'],
+  step: ['name', 'id', 'if', 'uses', 'with', 'run'],
+  gitlabJob: ['stage', 'rules', 'script', 'artifacts'],
+  gitlabDefault: ['image', 'before_script', 'cache'],
+};
+const unknownKeys = (value: object, known: readonly string[]) =>
+  Object.keys(value).filter((key) => !known.includes(key));
+
+describe('nothing runs beside the commands', () => {
+  it('in GitHub’s jobs', () => {
+    for (const { workflow } of files) {
+      expect(Object.keys(workflow)).not.toContain('defaults');
+      for (const job of Object.values(workflow.jobs)) {
+        expect(unknownKeys(job, KNOWN.job)).toEqual([]);
+        for (const step of job.steps) {
+          expect(unknownKeys(step, KNOWN.step)).toEqual([]);
+          expect([step.uses, step.run].filter((each) => each !== undefined)).toHaveLength(1);
+        }
+      }
+    }
+  });
+
+  it('in GitLab’s', () => {
+    const { default: shared, variables, stages, ...rest } = gitlab;
+    expect(unknownKeys(shared!, KNOWN.gitlabDefault)).toEqual([]);
+    expect([variables, stages].map((each) => typeof each)).toEqual(['object', 'object']);
+    for (const job of Object.values(rest)) expect(unknownKeys(job, KNOWN.gitlabJob)).toEqual([]);
+  });
+
+  it('and what is kept of a job is what its build wrote', () => {
+    const uploads = jobs.flatMap(({ steps }) =>
+      steps.flatMap((step, index) =>
+        step.uses?.includes('/upload-') === true ? [{ step, before: steps.slice(0, index) }] : [],
+      ),
+    );
+    expect(uploads).toHaveLength(2);
+    for (const { step, before } of uploads) {
+      expect(step.with).toMatchObject({ path: 'dist' });
+      expect(before.at(-1)!.run).toBe('npm run build -- --audience "$AUDIENCE"');
+    }
+  });
+});
+
 /** Commands that the suite runs anyhow: the test that does, and what stands in it. */
 const PROVEN: Record<string, { test: string; says: string }> = {
   'npm ci': { test: '.ci/run', says: 'npm ci && npm test' },
@@ -198,6 +243,8 @@ describe('the commands of the workflows and of GitLab’s jobs', { timeout: 120_
       const [, script] = /^npm (?:run )?(?:--silent )?([\w:-]+)/.exec(command) ?? [];
       if (script && script !== 'ci') expect(Object.keys(scripts)).toContain(script);
     }
+    // A test that runs the file proves the command.
+    for (const name of ['build', 'check', 'pr-report']) expect(scripts[name]).toBe(`node src/cli/${name}.ts`);
   });
 });
 

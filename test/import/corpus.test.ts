@@ -18,6 +18,24 @@ const SEEDS = join(SHARED, 'seeds');
 const importer = await siteImporter();
 const content = await siteContent();
 
+const GUIDE = readFileSync(new URL('../../content/guide/import.mdx', import.meta.url), 'utf8');
+/** What the guide calls each field that is measured. */
+const IN_GUIDE: Record<string, string> = {
+  'whether it is a postmortem': 'isPostmortem',
+  title: 'title',
+  date: 'date',
+  start: 'startLocal',
+  end: 'endLocal',
+  'time zone': 'timeZone',
+  duration: 'durationMinutes',
+  'share of users': 'usersAffectedPercent',
+  'entries of the timeline': 'timelineCount',
+  'category of the cause': 'rootCauseCategory',
+  'who noticed': 'detectedBy',
+  'what was suspected first': 'firstSuspected',
+  'number of actions': 'actionItemCount',
+};
+
 // The corpus belongs to others and is not part of the project: where it lies beside it, it is looked at.
 describe.runIf(existsSync(CORPUS))('the labelled corpus', { timeout: 60_000 }, () => {
   const words = contentWords(content);
@@ -54,6 +72,16 @@ describe.runIf(existsSync(CORPUS))('the labelled corpus', { timeout: 60_000 }, (
       expect(scores.get(field)!.rightShare).toBeGreaterThanOrEqual(0.85);
     },
   );
+
+  it('is read as well as the guide says', () => {
+    const told = [...GUIDE.matchAll(/^\| (\w[\w ]+?) +\| .*? \| (\d\.\d\d) +\| (\d\.\d\d) +\|$/gm)];
+    expect(told.map(([, name]) => name)).toEqual(Object.keys(IN_GUIDE));
+    for (const [, name, precision, recall] of told) {
+      const score = scores.get(IN_GUIDE[name!]!)!;
+      expect(Math.abs(score.precision! - Number(precision)), name).toBeLessThan(0.0051);
+      expect(Math.abs(score.recall! - Number(recall)), name).toBeLessThan(0.0051);
+    }
+  });
 
   it('keeps its titles', () => {
     expect(scores.get('title')!.rightShare).toBeGreaterThanOrEqual(0.9);

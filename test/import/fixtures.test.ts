@@ -21,7 +21,8 @@ function facts(imported: Imported): Record<string, unknown> {
   const { incident } = imported;
   const started = String(told(imported, 'times.started'));
   const resolved = String(told(imported, 'times.resolved'));
-  const list = (key: string): { kind?: string; suspect?: string[] }[] => (incident?.[key] ?? []) as never;
+  const list = (key: string): { kind?: string; suspect?: string[]; at?: string }[] =>
+    (incident?.[key] ?? []) as never;
   const learning = (incident?.['learning'] ?? {}) as Record<string, unknown[]>;
   return {
     isPostmortem: imported.isPostmortem,
@@ -40,6 +41,7 @@ function facts(imported: Imported): Record<string, unknown> {
     timeline: told(imported, 'timeline'),
     actions: list('actions').length,
     suspected: list('timeline').flatMap(({ kind, suspect }) => (kind === 'suspected' ? (suspect ?? []) : [])),
+    moments: list('timeline').map(({ at }) => at),
     kinds: Object.fromEntries(Object.entries(learning).map(([key, texts]) => [key, texts.length])),
   };
 }

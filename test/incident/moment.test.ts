@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatMoment,
   minutesBetween,
+  MomentError,
   parseDuration,
   parseMoment,
   plusMinutes,
@@ -19,8 +20,9 @@ const time = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `T${two(ho
 const offset = fc.oneof(
   fc.constantFrom('', 'Z'),
   fc
-    .tuple(fc.constantFrom('+', '-'), fc.nat(14), fc.constantFrom('00', '30', '45'))
-    .map(([sign, hours, minutes]) => `${sign}${two(hours)}:${minutes}`),
+    .tuple(fc.integer({ min: -12 * 4, max: 14 * 4 }))
+    .map(([quarters]) => [quarters < 0 ? '-' : '+', Math.abs(quarters)] as const)
+    .map(([sign, quarters]) => `${sign}${two(Math.floor(quarters / 4))}:${two((quarters % 4) * 15)}`),
 );
 const about = fc.constantFrom('', '~');
 const written = fc.oneof(
@@ -69,8 +71,23 @@ describe('a moment', () => {
     'yesterday',
     '+1:00',
     '2024-01-18 10:00Z',
+    '2024-01-18T10:00+02:66',
+    '2024-01-18T10:00+14:15',
+    '2024-01-18T10:00-12:15',
+    '2024-01-18T10:00+15:00',
   ])('is not %j', (text) => {
     expect(() => parseMoment(text)).toThrow();
+  });
+
+  it.for([
+    ['2026-13-12', 'a month from 01 to 12'],
+    ['2024-02-30T11:00Z', 'a day from 01 to 29 in month 02 of 2024'],
+    ['2024-01-00', 'a day from 01 to 31 in month 01 of 2024'],
+    ['2024-01-18T24:00Z', 'an hour from 00 to 23'],
+    ['2024-01-18T10:60Z', 'minutes and seconds from 00 to 59'],
+    ['2024-01-18T10:00+02:66', 'an offset from -12:00 to +14:00, its minutes from 00 to 59'],
+  ])('that cannot be says of its first such part what was expected there, once: %j', ([text, expected]) => {
+    expect(() => parseMoment(text!)).toThrow(new MomentError(expected));
   });
 
   it('is so many minutes from another as it is later', () => {

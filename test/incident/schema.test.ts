@@ -54,6 +54,26 @@ describe('the schema of a report', () => {
     expect(problems(LEAST.replace('started: unknown', 'started: ongoing'))).toHaveLength(1);
   });
 
+  it.for([
+    ['cause: { category: certificate expired }', 'did you mean `time/expiry`?'],
+    ['cause: { category: Certificate-Expired }', 'did you mean `time/expiry`?'],
+    ['cause: { category: the ssl certificate expired at night }', 'did you mean `time/expiry`?'],
+    ['cause: { category: certificate expird }', 'did you mean `time/expiry`?'],
+    ['cause: { category: configuraton/cache }', 'did you mean `configuration/cache`?'],
+    ['cause: { category: infosec }', 'expected a second level: `security/auth`'],
+    ['symptoms: [{ kind: etimedout }]', 'did you mean `unreachable`?'],
+    ['trigger: certificate expired', 'did you mean `expiry`?'],
+    ['trigger: operators action', 'did you mean `operator-action`?'],
+    ['cause: { category: purple }', 'the values are in `content/causes.yaml`'],
+  ])('says which value was meant by another word for it: %j', ([line, hint]) => {
+    const yaml = `${line!.startsWith('cause') ? LEAST.replace(/cause:.*\n/, '') : LEAST}${line}\n`;
+    const { source } = readYaml(yaml, 1);
+    const parsed = content.schema.safeParse(source!.data);
+    const [problem, ...others] = schemaProblems(source!, content.schema, parsed.error!);
+    expect(problem?.hint).toContain(hint);
+    expect(others).toEqual([]);
+  });
+
   it('refuses `__proto__`', () => {
     expect(problems(`${LEAST}__proto__: { a: 1 }\n`)).toHaveLength(1);
   });

@@ -54,6 +54,26 @@ describe('YAML', () => {
     });
   });
 
+  it('may have as many brackets and deep indents in its texts as it likes', () => {
+    const many = '['.repeat(300);
+    const texts = [`"${many}"`, `'${many}'`, `x ${many} # ${many}`, `|-\n  x\n  ${' '.repeat(300)}${many}`];
+    for (const text of texts) {
+      const { source: read, problems } = readYaml(`a: ${text}\nb: 1\n`, 1);
+      expect(problems).toEqual([]);
+      expect(String((read?.data as { a: string }).a)).toContain('['.repeat(300));
+    }
+    expect(readYaml(`a: "${'[, '.repeat(6_000)}"\n`, 1).problems).toEqual([]);
+  });
+
+  it('is refused where it nests too deeply or has too many parts, without trying', () => {
+    const rule = (yaml: string) => readYaml(yaml, 1).problems.map((problem) => problem.rule);
+    expect(rule(`a: ${'['.repeat(300)}`)).toEqual(['yaml-nesting']);
+    expect(rule(`a: ["'", ${'{a: '.repeat(300)}`)).toEqual(['yaml-nesting']);
+    expect(rule('- '.repeat(100_000))).toEqual(['yaml-nesting']);
+    expect(rule(`a: [${'1,'.repeat(11_000)}]`)).toEqual(['yaml-parts']);
+    expect(rule('['.repeat(100_000))).toEqual(['yaml-nesting']);
+  });
+
   it('makes no object of `__proto__`', () => {
     const data = readYaml('__proto__: { polluted: 1 }\n', 1).source?.data as object;
     expect(Object.hasOwn(data, '__proto__')).toBe(true);

@@ -28,8 +28,11 @@ beforeAll(async () => {
     'en',
   );
   ids = index.ids;
-  expect(index.others).toEqual(['fr/']);
-  const terms = { facets: {}, count: 3, others: index.others };
+  expect(index.indexes).toEqual([
+    { folder: '', language: 'en', records: 2 },
+    { folder: 'fr/', language: 'fr', records: 1 },
+  ]);
+  const terms = { facets: {}, count: 3, indexes: index.indexes };
   const files = new Map([...index.files, ['terms.json', new TextEncoder().encode(JSON.stringify(terms))]]);
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });

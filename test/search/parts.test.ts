@@ -7,7 +7,7 @@ import { distanceOf, guessesOf } from '../../src/search/spelling.ts';
 import { columnsOf, passes, tableOf } from '../../src/search/table.ts';
 import type { Facts } from '../../src/search/table.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import { readShelf, shelvesOf } from '../../src/search/vocabulary.ts';
+import { readShelf, shelfOf, shelvesOf } from '../../src/search/vocabulary.ts';
 import { terms } from './terms.ts';
 
 describe('words', () => {
@@ -66,8 +66,18 @@ describe('the vocabulary', () => {
       ['cache', 'disk', 'cache'],
       ['cache', '504'],
     ]);
-    expect([...shelves.keys()]).toEqual(['0', 'c', 'd']);
+    expect([...shelves].flatMap(([name, { words }]) => (words === '' ? [] : [name]))).toEqual([
+      'c',
+      'd',
+      '0',
+    ]);
     expect(readShelf(shelves.get('c')!)).toEqual(new Map([['cache', 2]]));
+  });
+
+  it('has a list for every letter, since no word of a query should ask for what is not there', () => {
+    const shelves = shelvesOf([['cache']]);
+    for (const word of ['zebra', '504', 'ограничение'])
+      expect(readShelf(shelves.get(shelfOf(word))!)).toEqual(new Map());
   });
 });
 

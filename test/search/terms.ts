@@ -3,6 +3,7 @@ import type { Terms } from '../../src/search/terms.ts';
 /** A small site to ask. */
 export const terms: Terms = {
   count: 100,
+  indexes: [{ folder: '', language: 'en', records: 100 }],
   facets: {
     symptom: {
       label: 'Symptom',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
 import { BuiltPage, readJson } from './pages.ts';
 import './one-build.ts';
+import { schemaWords } from '../../src/words/schema-words.ts';
 import en from '../../src/words/en.json' with { type: 'json' };
 import fr from '../../src/words/fr.json' with { type: 'json' };
 
@@ -91,6 +92,8 @@ describe('a site in French', () => {
       'incidents/2024-01-05-gateway-02/',
       '404.html',
       'guide/',
+      'write/',
+      'try/',
     ],
   );
 
@@ -125,8 +128,42 @@ describe('a site in French', () => {
   it('says in which language a page is, and a report that is in another', () => {
     const page = new BuiltPage(site, 'incidents/2024-01-01-payment-provider-01/');
     expect(page.one('html').properties['lang']).toBe('fr');
-    expect(page.one('article').properties['lang']).toBe('en');
+    for (const words of ['h1 bdi', '.lead', '.prose'])
+      expect(page.one(words).properties).toMatchObject({ lang: 'en', dir: 'auto' });
+    expect(page.one('article').properties['lang']).toBeUndefined();
     expect(page.text('.path')).toContain('1 janv. 2024');
-    expect(readJson<{ others: string[] }>(site, 'pagefind/terms.json').others).toEqual(['en/']);
+    const { indexes } = readJson<{ indexes: { folder: string }[] }>(site, 'pagefind/terms.json');
+    expect(indexes.map(({ folder }) => folder)).toEqual(['', 'en/']);
+  });
+
+  it('helps in French to fill in every field of the form, and says so what each choice means', () => {
+    // Rows that are added later stand in templates, which the text of a page does not hold.
+    const html = readFileSync(join(site, 'write/index.html'), 'utf8').replace(/<\/?code[^>]*>/g, '');
+    const { help, values } = schemaWords('fr')!;
+    // This site has no fields of its own to help with.
+    const { extra: _, ...asked } = help;
+    const said = [...Object.values(asked), ...Object.values(values).flatMap((each) => Object.values(each))];
+    expect(said.filter((words) => !html.includes(words.replaceAll('`', '')))).toEqual([]);
+    // And the checker in it says of a field that is missing what stands beside the field.
+    expect(readJson(site, 'write/content.json')).toMatchObject({
+      sayings: { texts: { '{1} is missing': '{1} manque', 'What broke, in plain words.': help['title'] } },
+    });
+  });
+});
+
+describe('a site in Paris', () => {
+  it('shows beside the times of a report in another zone what clocks there showed', () => {
+    const page = new BuiltPage(site, 'incidents/2024-01-01-payment-provider-01/');
+    expect(page.text('.four')).toContain('1 janv. 2024, 13:20 à 15:54 UTC');
+    expect(page.text('.four .beside')).toBe('14:20 à 16:54 UTC+01:00 (Europe/Paris)');
+    expect(page.text('.time time')).toContain('13:59 14:59');
+    expect(page.text('article')).toContain('Heures en UTC, en dessous à l’heure de Europe/Paris');
+  });
+
+  it('leaves the day of an incident as it was reported, in lists and in the API', () => {
+    expect(new BuiltPage(site, 'years/2024/').text('main')).toContain('1 janv. 2024');
+    expect(readJson(site, 'incidents/2024-01-01-payment-provider-01.json')).toMatchObject({
+      times: { started: { at: '2024-01-01T13:20Z' } },
+    });
   });
 });

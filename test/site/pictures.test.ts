@@ -20,7 +20,7 @@ const environment: Environment = {
     origin: 'https://example.org',
     base: '/wiki/',
   },
-  ...{ live: false, audience: 'internal', asOf: null },
+  ...{ part: null, live: false, audience: 'internal', asOf: null },
 };
 const find = (src: string) => findPicture(REPORT, src, environment);
 

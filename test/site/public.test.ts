@@ -12,9 +12,15 @@ import { BuiltPage, filesOf, readJson } from './pages.ts';
 import './one-build.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/public');
-/** A word that stands once in each part of the fixture that a public site leaves out; and numbers there. */
+/**
+ * A word that stands once in each part of the fixture that a public site leaves out; and numbers and days there. That
+ * no field and no component is without one is held by `test/incident/public-canaries.test.ts`.
+ */
 const CANARY = /zqx[a-z]+x/g;
-const NUMBERS = ['90210731', '90210732', '90210733', '90210734'];
+const NUMBERS = [
+  ...['90210731', '90210732', '90210733', '90210734', '90210735', '90210736'],
+  ...['37.904817', '41.907263', '1987-03-04', '1987-04-01', '1987-05-01'],
+];
 /** No page shows these to anybody, or no page of an internal site does yet. */
 const SHOWN_NOWHERE = [/^zqxdraft/, /^zqx(?:sitecomment|team|linktitle|link)x$/];
 

@@ -42,6 +42,7 @@ export class LiveChart {
     this.#canvas.tabIndex = 0;
     this.#canvas.setAttribute('role', 'application');
     frame.append(this.#canvas);
+    const hadFocus = host.contains(document.activeElement);
     host.append(frame);
     this.#tip = new Tip(frame);
     host.classList.add('is-live');
@@ -53,6 +54,8 @@ export class LiveChart {
     });
     this.#canvas.addEventListener('click', (event) => this.#onClick(event as PointerEvent));
     this.draw(model);
+    // The mark that somebody has just come to by keyboard is hidden now.
+    if (hadFocus) this.#canvas.focus({ preventScroll: true });
   }
 
   /** Draws this model in place of the one before, in the colours of the theme in force. */

@@ -9,7 +9,7 @@ const QUESTIONS = {
   name: 'What is the site called?',
   address: 'Where will it be published?',
   repository: 'Where is its repository? (empty: none yet)',
-  timeZone: 'In which time zone are its moments shown?',
+  timeZone: 'In which time zone is it read? Times of others are shown in it too.',
   organisation: 'Whose incidents does it keep?',
 } as const;
 const ORDER = ['name', 'address', 'repository', 'timeZone', 'organisation'] as const;

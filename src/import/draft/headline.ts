@@ -31,9 +31,11 @@ export function draftTitle({ title, story, cause, paper }: Reading, notes: Notes
 const MOST = 600;
 
 /** The sentences of the summary as far as they fit; else those on impact or cause, else the first of the document. */
-export function draftSummary({ story, cause, paper }: Reading, notes: Notes): string {
+export function draftSummary({ story, cause, paper, title }: Reading, notes: Notes): string {
+  const isTitle = (text: string): boolean => text === title?.quote || text === title?.text;
+  const summary = story.summary.filter(({ text }) => !isTitle(text));
   const choices: readonly (readonly Sentence[])[] = [
-    story.summary,
+    summary,
     story.impact,
     cause?.sentences ?? [],
     sentencesIn(paper.sections),
@@ -53,7 +55,7 @@ export function draftSummary({ story, cause, paper }: Reading, notes: Notes): st
       taken[0] &&
       notes.bears('summary', told, { line: taken[0].line, quote: taken[0].text })
     ) {
-      if (sentences !== story.summary)
+      if (sentences !== summary)
         notes.ask('summary', 'the document has no summary; other sentences of it were taken');
       return told;
     }

@@ -41,7 +41,7 @@ export function draftTimeline(
 ): DraftEvent[] {
   const { schedule } = reading;
   const placed = placedEvents(reading, form);
-  const timed = schedule.entries.filter(({ moment }) => moment !== null);
+  const timed = schedule.entries.filter(({ moment, distance }) => moment !== null || distance !== null);
   const counted = timed.length > 0 ? timed : schedule.entries;
   const [head] = counted;
   if (head) notes.bears('timeline', counted.length, { line: head.line, quote: head.quote }, 'computed');
@@ -50,7 +50,9 @@ export function draftTimeline(
   const events: DraftEvent[] = [];
   placed.forEach(({ entry, at, kind, hypothesis, checked }) => {
     const text = fitting(entry.text, 2000);
-    if (!notes.bears(`timeline[${events.length}]`, at, { line: entry.line, quote: entry.quote })) return;
+    const basis = entry.moment === null && entry.clock !== null ? 'computed' : 'stated';
+    const place = { line: entry.line, quote: entry.quote };
+    if (!notes.bears(`timeline[${events.length}]`, at, place, basis)) return;
     const event: DraftEvent = {
       at,
       kind,
@@ -93,14 +95,18 @@ function ruledOut({ text, suspect, because }: Hypothesis, known: (suspect: strin
 
 function placedEvents({ schedule }: Reading, form: TimeForm): Placed[] {
   const placed = schedule.entries.flatMap((entry): Placed[] => {
-    if (entry.moment === null || (entry.text.length < 3 && entry.quote.length < 3)) return [];
-    const about = entry.moment.about;
+    const isTimed = entry.moment !== null || entry.distance !== null;
+    if (!isTimed || (entry.text.length < 3 && entry.quote.length < 3)) return [];
+    const about = entry.moment?.about ?? false;
     const at = form.write({ ...entry, about });
     if (at === null) return [];
     const checked = checkedIn(entry.text);
     const read = hypothesisIn(entry.text);
     const hypothesis = checked.length > 0 && read?.kind === 'ruled-out' ? null : read;
-    const order = orderOf(entry, form, entry.minutes);
+    const order =
+      entry.clock === null && entry.distance !== null
+        ? zeroOf(schedule.start, form) + entry.distance
+        : orderOf(entry, form, entry.minutes);
     return [{ entry, at, order: order ?? 0, kind: 'note', hypothesis, checked }];
   });
   // A sort that is stable keeps what has the same time in the order of the document.
@@ -116,6 +122,11 @@ function orderOf(
   if (!form.dated) return minutes ?? (point.clock ? minutesOf(point.clock) : null);
   const written = form.write(point);
   return written === null ? null : instantOf(written);
+}
+
+/** The start on that scale, where events are given by their distance from it and it has no time of day. */
+function zeroOf(start: Reading['schedule']['start'], form: TimeForm): number {
+  return start && form.dated ? (orderOf(start, form) ?? 0) : 0;
 }
 
 function endOrder({ schedule }: Reading, form: TimeForm): number | null {
@@ -157,6 +168,8 @@ function choose(placed: Placed[], start: number | null, end: number | null): voi
       !taken.has('detected') &&
       !taken.has('identified') &&
       !isHypothesis(event) &&
+      // Before anything was hurt, only what plainly tells who noticed is a detection.
+      (after || detectorIn(event.entry.text) !== null) &&
       (has(index, 'detected') || (index < 4 && detectorIn(event.entry.text)))
     ) {
       if (take('detected')) return;

@@ -15,6 +15,8 @@ export interface TimeForm {
     zone: string | null;
     about?: boolean;
     minutes?: number | null;
+    /** Minutes after the start, where that is all that is known. */
+    distance?: number | null;
   }) => string | null;
   /** Whether dates are known. */
   dated: boolean;
@@ -36,21 +38,26 @@ export function timeForm({ start, entries, end, zone }: Schedule): TimeForm {
   const base = start?.clock ? minutesOf(start.clock) : null;
   return {
     dated,
-    write({ date, clock, zone: own, about, minutes }) {
+    write({ date, clock, zone: own, about, minutes, distance: after }) {
       const mark = about ? '~' : '';
+      if (clock === null && typeof after === 'number') return written(after);
       if (dated) {
         if (date === null) return null;
         if (clock === null) return mark + date;
         return `${mark}${date}T${clock}${zoned ? offsetOf(own ?? zone, date, clock) : ''}`;
       }
       if (minutes === null || minutes === undefined || base === null) return null;
-      const distance = minutes - base;
-      const size = Math.abs(distance);
-      if (size >= 10_000 * 60) return null;
-      const hours = String(Math.floor(size / 60)).padStart(2, '0');
-      return `${mark}${distance < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
+      return written(minutes - base, mark);
     },
   };
+}
+
+/** `+00:15`; `null` for more hours than a report can write. */
+function written(distance: number, mark = ''): string | null {
+  const size = Math.abs(distance);
+  if (size >= 10_000 * 60) return null;
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  return `${mark}${distance < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
 }
 
 /** Start and end, with what is to be asked about them. `today` is an ISO date: nothing has happened after it. */

@@ -52,12 +52,11 @@ export function refusalOf(paper: Document, span: Window, timeline: Timeline, cau
     (text) => !PROMPT.test(text) && text.replace(PLACEHOLDER, '').replace(/\W/g, '').length > 8,
   );
   const filled = own.filter((text) => text.replace(PLACEHOLDER, ' ').trim().length > text.length * 0.6);
-  const words = filled
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word) && !/^https?:/.test(word)).length;
+  const words = wordsIn(filled);
   if (words < 8) return 'it says next to nothing of its own: only links, headings or prompts';
-  const timed = timeline.entries.filter(({ moment, text }) => moment !== null && text.length > 4).length;
+  const timed = timeline.entries.filter(
+    ({ moment, distance, text }) => (moment !== null || distance !== null) && text.length > 4,
+  ).length;
   const times = (span.start?.clock ? 1 : 0) + (timed >= 2 ? 1 : 0);
   const happened = filled.filter((text) => HAPPENED.test(text) && !IN_GENERAL.test(text));
   const hasCause =
@@ -92,9 +91,21 @@ export function refusalOf(paper: Document, span: Window, timeline: Timeline, cau
     prompts === 0 &&
     happened.length >= 1 &&
     (cause?.sentences.length ?? 0) > 0;
-  if ((happened.length === 0 || score === 0) && !isWhole)
+  // Nor does any know the words of every language; parts of a report around a timeline are one in each.
+  const isTold = shaped >= 3 && timed >= 3 && placeholders === 0 && prompts === 0;
+  if ((happened.length === 0 || score === 0) && !isWhole && !isTold)
     return 'it tells of no incident: neither what happened nor a cause, a fix or times';
   if (score === 1 && shaped === 0 && times === 0 && words < 400)
     return 'it tells neither a cause with its fix nor a timeline of an incident';
   return null;
+}
+
+/** Words, apart from addresses; of languages without spaces every two letters count as one. */
+function wordsIn(texts: readonly string[]): number {
+  const words = texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !/^https?:/.test(word));
+  const letters = words.join('').match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return words.length + Math.floor((letters?.length ?? 0) / 2);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../block.ts';
 import type { Place } from '../evidence.ts';
+import { HTTP_STATUS } from './http-status.ts';
 
 /** A value and the sentence that bears it. */
 export interface Told<T> extends Place {
@@ -28,7 +29,7 @@ const FIXES: readonly (readonly [string, RegExp])[] = [
     'traffic-shift',
     /\b(?:re-?rout(?:ed|ing)|redirect(?:ed|ing)|shift(?:ed|ing)) (?:\w+ ){0,3}traffic\b|\bblock(?:ed|ing) (?:\w+ ){0,3}(?:traffic|ips?|requests)\b/i,
   ],
-  ['restart', /\b(?:re-?start(?:ed|ing)|reboot(?:ed|ing)|killed|killing)\b/i],
+  ['restart', /\b(?:re-?start(?:ed|ing)|reboot(?:ed|ing))\b/i],
   [
     'code-fix',
     /\b(?:hot-?fix\w*|patch(?:ed|ing)?|bug ?fix|(?:code|query) (?:was )?(?:fixed|optimi[sz]ed)|optimi[sz]ed query|fix(?:ed|ing) the (?:bug|code|query)|deployed a fix|removing the deadlock)\b/i,
@@ -87,7 +88,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['slow', /\b(?:slow\w*|latency|delays? in|response times?|sluggish)\b/i],
   [
     'errors',
-    /\b(?:errors?\b|(?:requests?|launches|builds) (?:\w+ )?fail\w*|failed requests?|5\d\d\b|intermittent)/i,
+    new RegExp(
+      String.raw`\b(?:errors?\b|(?:requests?|launches|builds) (?:\w+ )?fail\w*|failed requests?|intermittent)|${HTTP_STATUS}`,
+      'i',
+    ),
   ],
   [
     'delayed',

@@ -12,6 +12,8 @@ export function readPlaceholders({ lines, sections }: Document): Place[] {
   const links = new Set(
     lines.flatMap(({ raw }) => [...raw.matchAll(/\[([^\]]+)\](?:\(|\[|:)/g)].map(([, words]) => words)),
   );
+  // A question that is answered below is a heading.
+  const answered = new Set(sections.flatMap((section) => (section.blocks.length > 0 ? [section.line] : [])));
   for (const line of lines) {
     if (line.kind === 'code' || line.kind === 'blank') continue;
     const field = line.text
@@ -22,7 +24,8 @@ export function readPlaceholders({ lines, sections }: Document): Place[] {
       continue;
     }
     const prompt = /^\s*(?:[-*]\s+)?(?:\*|_)(?!\*|_)/.test(line.raw) || line.kind === 'heading';
-    if (prompt && PROMPT.test(line.text)) found.push({ line: line.number, quote: line.text });
+    if (prompt && PROMPT.test(line.text) && !answered.has(line.number))
+      found.push({ line: line.number, quote: line.text });
   }
   for (const { name, line, kind } of sections) {
     if (kind !== 'other' && /must contain|\?$/.test(name) && !found.some((place) => place.line === line))

@@ -50,10 +50,9 @@ export function readServices(
   if (found.length > 0) return unique(found).slice(0, 12);
   const places = [...(title ? [title] : []), ...seen];
   for (const { text, line } of places) {
+    const lower = text.toLowerCase();
     for (const { slug, names } of known) {
-      const name = names.find(
-        (word) => word.length >= 4 && new RegExp(`(?<![\\w-])${escaped(word)}(?![\\w-])`, 'i').test(text),
-      );
+      const name = names.find((word) => word.length >= 4 && standsIn(lower, word.toLowerCase()));
       if (name && HURT.test(text)) return [{ slug, line, quote: name }];
     }
   }
@@ -77,6 +76,11 @@ function unique(services: Service[]): Service[] {
   return services.filter(({ slug }, index) => services.findIndex((other) => other.slug === slug) === index);
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a word stands in a text as a whole. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\w-]$/.test(text.slice(0, at).slice(-1)) && !/^[\w-]/.test(text.charAt(at + word.length)))
+      return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../document.ts';
 import type { Document } from '../document.ts';
+import { sentencesOf } from '../block.ts';
 import type { Sentence } from '../block.ts';
 import { isIn } from '../sections.ts';
 import type { Section } from '../sections.ts';
@@ -16,12 +16,19 @@ export interface Story {
   seen: Sentence[];
 }
 
+/** Who wrote the page, and when. */
+const ABOUT_THE_PAGE =
+  /^(?:created|written|prepared|reported|authored|published|last (?:modified|updated|edited)|updated|edited)(?: by| on)\b|\blast (?:modified|updated|edited)\b|\b(?:facilitator|authors?|owner|attendees) ?:/i;
+const SPEAKER_ALONE = /^[^.!?]{1,60}\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/i;
 const PROMPTISH = /must contain|\[[A-Z][^\]]{3,}\]/;
 
 /** Sorts the sentences of a document by what they tell. */
 export function readStory(paper: Document): Story {
   const of = (test: (section: Section) => boolean): Sentence[] =>
-    sentencesIn(paper.sections.filter(test)).filter(({ text }) => !PROMPTISH.test(text));
+    paper.sections
+      .filter(test)
+      .flatMap(({ blocks }) => blocks.filter(({ spoken }) => !spoken).flatMap(sentencesOf))
+      .filter(({ text }) => !PROMPTISH.test(text));
   const lessons = (kind: 'well' | 'badly' | 'lucky'): Sentence[] =>
     paper.sections
       .filter((section) => isIn(section, kind))
@@ -34,7 +41,9 @@ export function readStory(paper: Document): Story {
       ((section.kind === 'top' || section.kind === 'other') && isSummarySection(paper, section)),
   );
   return {
-    summary: inSummary.filter(({ text }) => text.length > 12),
+    summary: inSummary.filter(
+      ({ text }) => text.length > 12 && !ABOUT_THE_PAGE.test(text) && !SPEAKER_ALONE.test(text),
+    ),
     impact: of((section) => section.kind === 'impact' || isIn(section, 'impact')),
     resolution: of(
       (section) =>

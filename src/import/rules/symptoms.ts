@@ -1,6 +1,7 @@
 import type { Sentence } from '../block.ts';
 import type { Document } from '../document.ts';
 import { isIn } from '../sections.ts';
+import { HTTP_STATUS } from './http-status.ts';
 
 /** What could be seen before the cause was known. */
 export interface Symptom extends Sentence {
@@ -32,7 +33,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'errors',
-    /\b(?:(?:http )?(?:4\d\d|5\d\d)\b|internal server error|bad gateway|gateway time-?out|error (?:page|message|rate|code)s?|errors?\b|failed requests?|requests? fail\w*)/i,
+    new RegExp(
+      String.raw`${HTTP_STATUS}|\b(?:internal server error|bad gateway|gateway time-?out|error (?:page|message|rate|code)s?|errors?\b|failed requests?|requests? fail\w*)`,
+      'i',
+    ),
   ],
   [
     'unreachable',

@@ -1,7 +1,11 @@
 import { lineAt, sentencesOf } from '../block.ts';
 import type { Block } from '../block.ts';
-import { plain } from '../markup.ts';
+import { spokenAt } from '../chat.ts';
+import type { WrittenDate } from '../dates.ts';
+import { leadingDistance } from '../distance.ts';
+import type { Distance } from '../distance.ts';
 import type { Document } from '../document.ts';
+import { plain } from '../markup.ts';
 import { leadingMoment, momentsIn } from '../moments.ts';
 import type { WrittenMoment } from '../moments.ts';
 import { isIn } from '../sections.ts';
@@ -11,6 +15,8 @@ import type { Section } from '../sections.ts';
 export interface Entry {
   /** `null` where the entry has no time of its own. */
   moment: WrittenMoment | null;
+  /** Minutes after the start, where it says how long after that it was. */
+  distance: number | null;
   text: string;
   line: number;
   /** As it was written, for quoting. */
@@ -25,6 +31,8 @@ export interface Timeline {
 }
 
 const ALL_TIMES = /\b(?:all )?times?\b[^.]{0,40}/i;
+/** "All times Pacific" is said of zones by people who would not write so after a time of day. */
+const BY_REGION = /\b(?:pacific|mountain|central|eastern)\b(?! (?:africa|europe))/i;
 
 /** The entries of the timeline sections; where there is none, those of a section whose entries all begin with a time. */
 export function readTimeline(paper: Document): Timeline {
@@ -34,13 +42,34 @@ export function readTimeline(paper: Document): Timeline {
     sections = paper.sections.filter(
       (section) =>
         !isIn(section, 'actions', 'lessons') &&
-        section.blocks.filter(({ text, kind }) => kind !== 'code' && leadingMoment(text)?.clock).length >= 3,
+        section.blocks.filter((block) => block.kind !== 'code' && isTimed(block)).length >= 3,
     );
   }
   const entries: Entry[] = [];
   for (const section of sections) readSection(section, entries, sections);
-  const kept = entries.filter(({ text, moment }) => text.length > 2 || moment);
-  return { entries: isNewestFirst(kept) ? kept.toReversed() : kept, zone: zoneOver(sections) };
+  const kept = entries.filter(({ text, moment, distance }) => text.length > 2 || moment || distance !== null);
+  // Outside of a timeline a date alone begins a sentence as well.
+  const sure =
+    inside.length > 0 ? kept : kept.filter(({ moment, distance }) => moment?.clock ?? distance !== null);
+  return {
+    entries: isNewestFirst(sure) ? sure.toReversed() : sure,
+    zone:
+      zoneOver(sections) ??
+      zoneOver(paper.sections.filter(({ kind }) => kind === 'top' || kind === 'summary')),
+  };
+}
+
+/** Whether a block is an entry by its own words: it begins with a time, or tells who said something when. */
+function isTimed({ text }: Block): boolean {
+  return Boolean(leadingMoment(text)?.clock) || spokenAt(text) !== null || leadingDistance(text) !== null;
+}
+
+/** A line that is a day and nothing else, such as stands over the entries of that day. */
+function dayAlone(text: string): WrittenDate | null {
+  const moment = leadingMoment(text);
+  if (!moment?.date || moment.clock) return null;
+  const rest = `${text.slice(0, moment.index)}${text.slice(moment.end)}`;
+  return /[\p{L}\d]/u.test(rest.replace(/\bday \d{1,2}\b/i, ' ')) ? null : moment.date;
 }
 
 /** Logs of status pages have their last entry first. */
@@ -60,7 +89,10 @@ function readSection(section: Section, entries: Entry[], sections: Section[]): v
     sections.includes(section) &&
     isIn(section, 'timeline');
   let current: Entry | null = null;
-  if (heading && section.level <= 8) {
+  let day: WrittenDate | null = null;
+  if (heading && !heading.clock && section.blocks.some(isTimed)) {
+    day = heading.date;
+  } else if (heading && section.level <= 8) {
     current = entryOf(heading, section.name, section.line);
     entries.push(current);
   }
@@ -68,24 +100,35 @@ function readSection(section: Section, entries: Entry[], sections: Section[]): v
   const columns = section.blocks.some(({ kind }) => kind === 'row') ? columnsOf(section.blocks) : null;
   const items = section.blocks.filter(({ kind }) => kind === 'item');
   const margin = Math.min(...items.map(({ indent }) => indent));
-  const timedItems = items.some(({ text }) => momentIn(text) !== null);
-  for (const block of section.blocks) {
+  const timedItems = items.some(({ text }) => momentIn(text) !== null || leadingDistance(text) !== null);
+  for (const [at, block] of section.blocks.entries()) {
     if (block.kind === 'code') continue;
     if (block.kind === 'row') {
-      if (columns) pushRow(block, columns, entries);
+      if (columns) pushRow(block, columns, entries, day);
       continue;
     }
     if (isLead(block)) continue;
+    const alone = dayAlone(block.text);
+    if (alone && section.blocks.slice(at + 1).some(isTimed)) {
+      day = alone;
+      current = null;
+      continue;
+    }
     const runs = runTogether(block);
     if (runs.length > 1) {
-      entries.push(...runs);
+      entries.push(...runs.map((run) => onDay(run, day)));
       current = runs.at(-1)!;
       continue;
     }
-    const moment = leadingMoment(block.text) ?? (block.kind === 'item' ? momentIn(block.text) : null);
+    const distance = leadingDistance(block.text);
+    const leading = leadingMoment(block.text);
+    const moment = leading ?? (block.kind === 'item' ? momentIn(block.text) : null);
     const isSub = block.kind === 'item' && block.indent > margin + 1 && (current !== null || timedItems);
-    if (moment && (!isSub || leadingMoment(block.text)?.clock) && !inHeading) {
-      const entry = entryOf(moment, block.text, lineAt(block, 0));
+    if (distance && !inHeading) {
+      current = onDay(distantEntry(distance, block.text, lineAt(block, 0)), day);
+      entries.push(current);
+    } else if (moment && (!isSub || leading?.clock) && !inHeading) {
+      const entry = onDay(entryOf(moment, block.text, lineAt(block, 0)), day);
       if (entry.text.length <= 2 && label) entry.text = section.name;
       current = entry;
       entries.push(entry);
@@ -150,8 +193,10 @@ function columnsOf(blocks: Block[]): Columns | null {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const when = Array.from({ length: width }, (_, column) => column).filter((column) => {
     const told = rows.filter(({ cells }) => {
-      const moment = leadingMoment(cells[column] ?? '');
-      return moment !== null && (cells[column] ?? '').length - moment.text.length < 16;
+      const cell = cells[column] ?? '';
+      const moment = leadingMoment(cell);
+      if (moment === null) return (leadingDistance(cell)?.end ?? -16) + 16 > cell.length;
+      return cell.length - moment.text.length < 16;
     });
     return told.length * 2 >= rows.length - 1 && told.length > 0;
   });
@@ -162,34 +207,56 @@ function columnsOf(blocks: Block[]): Columns | null {
   return { when, what };
 }
 
-function pushRow({ cells, line, text }: Block, columns: Columns, entries: Entry[]): void {
+function pushRow(
+  { cells, line, text }: Block,
+  columns: Columns,
+  entries: Entry[],
+  day: WrittenDate | null,
+): void {
   const when = columns.when.map((column) => cells[column] ?? '').join(' ');
   const what = columns.what.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
   const moment = momentsIn(when)[0] ?? null;
-  if (!moment) {
+  const distance = leadingDistance(when)?.minutes ?? null;
+  if (!moment && distance === null) {
     const isHead = /^(?:time|date|when|timestamp|event|what|description|action)/i.test(cells[0] ?? '');
     if (!isHead && what.join('').length > 2)
-      entries.push({ moment: null, text: what.join(': '), line, quote: text });
+      entries.push({ moment: null, distance, text: what.join(': '), line, quote: text });
     return;
   }
   const longest = what.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  entries.push({ moment, text: longest, line, quote: text });
+  entries.push(onDay({ moment, distance, text: longest, line, quote: text }, day));
+}
+
+/** An entry under the name of a day is of that day where it names none itself. */
+function onDay(entry: Entry, day: WrittenDate | null): Entry {
+  const { moment } = entry;
+  return day && moment && !moment.date ? { ...entry, moment: { ...moment, date: day } } : entry;
+}
+
+/** "T+25m (14:05): …" */
+function distantEntry({ minutes, end }: Distance, text: string, line: number): Entry {
+  const rest = text.slice(end).replace(HEAD, '');
+  const moment = leadingMoment(rest);
+  const words = moment ? rest.slice(moment.end).replace(HEAD, '') : rest;
+  return { moment: moment?.clock ? moment : null, distance: minutes, text: plain(words), line, quote: text };
 }
 
 const HEAD = /^[\s:;,.|()[\]–—>*=-]+/;
 
 function entryOf(moment: WrittenMoment | null, text: string, line: number, offset = 0): Entry {
-  if (!moment) return { moment, text, line, quote: text };
+  if (!moment) return { moment, distance: null, text, line, quote: text };
   const [from, to] = [moment.index - offset, moment.end - offset];
-  const leads = from <= 12;
+  const leads = from <= 12 || spokenAt(text) === from;
   const rest = leads ? text.slice(to).replace(HEAD, '') : text;
-  return { moment, text: plain(rest), line, quote: text };
+  return { moment, distance: null, text: plain(rest), line, quote: text };
 }
 
 function zoneOver(sections: Section[]): string | null {
   for (const { name, blocks } of sections) {
     const texts = [name, ...blocks.slice(0, 3).map(({ text }) => text)];
     for (const text of texts) {
+      const region = ALL_TIMES.exec(text)?.[0].match(BY_REGION);
+      if (region) return region[0];
       const said = ALL_TIMES.exec(text)?.[0] ?? (text === name && /\(/.test(name) ? name : null);
       const zone = said
         ? momentsIn(

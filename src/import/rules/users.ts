@@ -1,3 +1,4 @@
+import { datesIn } from '../dates.ts';
 import type { Document } from '../document.ts';
 import { sentencesIn } from '../document.ts';
 import type { Place } from '../evidence.ts';
@@ -12,8 +13,9 @@ export interface Users {
   requests: (Place & { value: number }) | null;
 }
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:\.\d+)?)\s?(?:%|percent\b|per cent\b)/gi;
-const PEOPLE = String.raw`(?:users?|customers?|clients?|visitors?|members?|subscribers?|shoppers?|people|players?|accounts?|merchants?|students?|employees|tenants|patients|drivers|passengers|user base|userbase|user population|audience|readers|viewers|compan(?:y|ies)|organi[sz]ations?|businesses|households)`;
+const PERCENT =
+  /(?<![\d.,])(\d{1,3}(?:\.\d+|,\d{1,2}(?!\d))?)\s?(?:[%％]|percent\b|per cent\b|Prozent\b|pour ?cent\b)/gi;
+const PEOPLE = String.raw`(?:users?|customers?|clients?|visitors?|members?|subscribers?|shoppers?|people|players?|accounts?|merchants?|students?|employees|tenants|patients|drivers|passengers|user base|userbase|user population|audience|readers|viewers|compan(?:y|ies)|organi[sz]ations?|businesses|households|creators|authors|sellers|buyers|riders|guests|teachers|citizens|travell?ers|callers|nutzer(?:innen)?|anwender(?:innen)?|benutzer(?:innen)?|kund(?:en|innen)|utilisateurs|utilisatrices|abonnés|usuarios|clientes|usuários|utenti|clienti)`;
 const ASKED = String.raw`(?:requests?|traffic|calls?|log-?ins?|sign-?ins?|attempts?|transactions?|evaluations?|queries|page views|sessions?|visits|orders|payments|checkouts?|responses)`;
 const PEOPLE_AFTER = new RegExp(
   String.raw`^\s*(?:\)|of|o|or|fo)?\s*(?:(?:all|our|the|its|their|active|total|online|concurrent|registered|internal|external|paying|\p{L}[\p{L}'’-]*)\s+){0,5}?${PEOPLE}\b`,
@@ -23,7 +25,10 @@ const ASKED_AFTER = new RegExp(
   String.raw`^\s*(?:of|o)?\s*(?:(?:\p{L}[\p{L}'’/-]*)\s+){0,5}?${ASKED}\b`,
   'iu',
 );
-const PEOPLE_BEFORE = new RegExp(String.raw`\b${PEOPLE}\b[^.%]{0,50}$`, 'iu');
+const PEOPLE_BEFORE = new RegExp(
+  String.raw`(?:\b${PEOPLE}\b|ユーザー|利用者|顧客|お客様)[^.。%]{0,50}$`,
+  'iu',
+);
 const ASKED_BEFORE = new RegExp(String.raw`\b${ASKED}\b[^.%]{0,40}$`, 'iu');
 const NOT_IT =
   /\b(?:would|could(?! not|n.t)|should|goal|target|slo|sla|objective|by default|uptime|availability|cpu|memory|disk|ram|usage|utili[sz]ation|capacity|threshold|rollout|rolled out|canary|below|unaffected|not affected|recovered|restored|back)\b/i;
@@ -46,7 +51,7 @@ export function readUsers(paper: Document): Users {
     const isUsers = isIn(section, 'users');
     for (const { text, line } of sentencesIn([section])) {
       for (const match of text.matchAll(PERCENT)) {
-        const value = Number(match[1]);
+        const value = Number(match[1]!.replace(',', '.'));
         if (value > 100) continue;
         const before = text.slice(Math.max(0, match.index - 70), match.index);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
@@ -64,7 +69,7 @@ export function readUsers(paper: Document): Users {
         else if (value === 100 && /^\s*(?:outage|downtime|failure)\b/i.test(after) && ALL.test(text))
           found.percent ??= place;
         else if (
-          /(?:affect|impact|unable|experienc)/i.test(before) &&
+          /(?:affect|impact|unable|experienc|betroffen|touch|影響)/i.test(before) &&
           PEOPLE_BEFORE.test(before) &&
           !/\bby$/i.test(before.trim())
         )
@@ -80,10 +85,14 @@ export function readUsers(paper: Document): Users {
       for (const match of text.matchAll(COUNT)) {
         const value = Number(match[1]!.replace(/[,.]/g, '')) * (match[2] ? 1_000 : 1);
         const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+        // "January 12, 2025 customers could not book": a year counts nobody.
+        if (isOfDate(text, match.index, match[1]!)) continue;
+        const opensImpact = isIn(section, 'impact', 'users') && match.index <= 1;
         if (
-          /affect|impact|unable|experienc|receiv|\bgot\b|locked|lost|could ?n.t|failed|around|approximately|about/i.test(
-            near,
-          ) &&
+          (opensImpact ||
+            /affect|impact|unable|experienc|receiv|\bgot\b|locked|lost|could ?n.t|failed|around|approximately|about/i.test(
+              near,
+            )) &&
           !/would|could have|might|major/i.test(near)
         ) {
           found.count ??= { value, line, quote: match[0] };
@@ -92,6 +101,14 @@ export function readUsers(paper: Document): Users {
     }
   }
   return found;
+}
+
+/** Whether digits are the year of a date that stands there. */
+function isOfDate(text: string, index: number, digits: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(digits) &&
+    datesIn(text.slice(Math.max(0, index - 30), index + 4)).some(({ year }) => year === Number(digits))
+  );
 }
 
 function widened<T extends Place>(place: T, text: string, index: number, after: string | undefined): T {

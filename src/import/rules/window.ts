@@ -19,11 +19,14 @@ export interface Window {
 }
 
 const CONNECTS =
-  /^[\s,;)]*(?:(?:and\s+(?:lasted|continued|ended|went on)\s+)?(?:to|until|till|til|through|thru|up to|–|—|-|→|->)|and)[\s,(]*(?:(?:about|around|approximately|roughly)\s+)?(?:on\s+)?[\s,]*$/i;
+  /^[\s,;)]*(?:(?:and\s+(?:lasted|continued|ended|went on)\s+)?(?:to|until|till|til|through|thru|up to|bis|à|au|jusqu[’']à|hasta|a las|–|—|-|→|->|〜|～)|and|から)[\s,(]*(?:(?:about|around|approximately|roughly)\s+)?(?:on\s+)?[\s,]*$/i;
 const ENDS =
   /\b(?:until|till|lasted (?:un)?til|end(?:ed|ing|s)?(?: time| at)?|end[- ]time|restored|resolved|recovered|back (?:up|online|to normal)|fixed|finish(?:ed|ing)?|over by|stopped)\b[^.]{0,80}$/i;
 const BEGINS =
   /\b(?:went|goes|go|became|began|begin|start(?:ed|s)?|occurred|occur|experienced|suffered|down|unavailable|unresponsive|outage|fail(?:ed|ing|s)?|broke|crash(?:ed)?|stopped|was|were)\b/i;
+/** Somebody noticed then; it had begun before. */
+const NOTICED =
+  /\b(?:notic(?:ed|es)|detect(?:ed|s)|discover(?:ed|s)|spotted|found out|became aware|(?:was|were|been) (?:first )?reported|alerted|paged)\b[^.;]{0,60}$/i;
 const NOT_IT =
   /\b(?:project will|must end|checker|published|posted|written|last updated|deadline|meeting|deploy(?:ed|ment) (?:on|at)|introduced|due by)\b/i;
 
@@ -51,12 +54,12 @@ export function readWindow(paper: Document, calendar: Calendar): Window {
     .flatMap(({ blocks }) => blocks);
   for (const block of [...fields, ...prose]) {
     if (span.start && span.end) break;
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || block.spoken) continue;
     const { start, end } = pairIn(block, calendar);
     if (start && end && !span.start) {
       span.start = start;
       span.end = span.end ?? end;
-    } else if (end && !start && span.start && !span.end) span.end = end;
+    } else if (end && !start && !span.end) span.end = end;
     else if (start && !span.start) {
       // A moment alone is the start only where something is said to have happened then.
       span.start = start;
@@ -77,6 +80,9 @@ function pairIn(block: Block, calendar: Calendar): Window {
     const isRange =
       CONNECTS.test(between) &&
       (!/^\W*and\W*$/i.test(between) || /\bbetween\b/i.test(block.text.slice(0, a.index)));
+    if (!isRange && ENDS.test(between) && isNoticed(block.text, a)) {
+      return { start: null, end: pointOf(b, block, calendar, moments) };
+    }
     if (isRange || (ENDS.test(between) && between.length < 260 && !NOT_IT.test(between))) {
       return range(a, b, block, moments, calendar);
     }
@@ -97,6 +103,15 @@ function pairIn(block: Block, calendar: Calendar): Window {
     if (BEGINS.test(sentence)) return { start: pointOf(moment, block, calendar, moments), end: null };
   }
   return { start: null, end: null };
+}
+
+/** Whether a moment is that of noticing, and nothing before it in its sentence says what began then. */
+function isNoticed(text: string, { index }: WrittenMoment): boolean {
+  const before = text
+    .slice(0, index)
+    .split(/[.!?]\s/)
+    .at(-1)!;
+  return NOTICED.test(before) && !/\b(?:began|begin|started|start|occurred|went|down|outage)\b/i.test(before);
 }
 
 function range(
@@ -172,7 +187,7 @@ function nearestDate(moment: WrittenMoment, around: WrittenMoment[]): WrittenDat
 function withDate(span: Window, paper: Document, calendar: Calendar, blocks: Block[]): Window {
   const fields = paper.sections.filter(({ kind }) => kind === 'date').flatMap((section) => section.blocks);
   const named = paper.sections
-    .filter(({ kind, level }) => kind === 'other' && level <= 2)
+    .filter(({ kind, level }) => (kind === 'other' && level <= 2) || kind === 'summary')
     .map(({ name, line }) => ({ text: name, line }));
   const first = paper.sections[0]!.blocks.slice(0, 1);
   const places = [

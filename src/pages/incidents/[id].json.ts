@@ -3,8 +3,8 @@ import { apiIncident } from '../../site/api.ts';
 import { entries } from '../../site/collection.ts';
 import type { Entry } from '../../site/collection.ts';
 import { pageKey } from '../../site/page-key.ts';
-import { leaveFiles } from '../../site/written-files.ts';
-import type { WrittenFile } from '../../site/written-files.ts';
+import { leaveFiles } from '../../output/written-files.ts';
+import type { WrittenFile } from '../../output/written-files.ts';
 
 const textOf = (entry: Entry): string => JSON.stringify(apiIncident(entry));
 

@@ -2,8 +2,8 @@ import environment from 'virtual:hindsight';
 import { entries } from '../../site/collection.ts';
 import type { Entry } from '../../site/collection.ts';
 import { reportFile, reportText } from '../../site/report-text.ts';
-import { leaveFiles } from '../../site/written-files.ts';
-import type { WrittenFile } from '../../site/written-files.ts';
+import { leaveFiles } from '../../output/written-files.ts';
+import type { WrittenFile } from '../../output/written-files.ts';
 
 export function getStaticPaths() {
   if (environment.live)

@@ -1,7 +1,7 @@
 import environment from 'virtual:hindsight';
 import { beginSearch, searchFile, searchFiles } from '../../site/search-index.ts';
-import { leaveFiles } from '../../site/written-files.ts';
-import type { WrittenFile } from '../../site/written-files.ts';
+import { leaveFiles } from '../../output/written-files.ts';
+import type { WrittenFile } from '../../output/written-files.ts';
 
 export async function getStaticPaths() {
   if (!environment.live) {

@@ -92,6 +92,7 @@ if (form) {
       sort.value = asked.sort;
       return show();
     }
+    results.wait();
     library.warm();
     const names = await library.terms().then(
       ({ facets: all }) => Object.keys(all),

@@ -76,7 +76,7 @@ class Palette {
         const item = make(
           'li',
           { role: 'option', id: `palette-${place}` },
-          make('span', {}, name),
+          make('span', { dir: 'auto' }, name),
           ' ',
           make('span', { class: 'soft sm' }, kind.toLowerCase()),
         );

@@ -27,7 +27,7 @@ export function resultItem(result: Result, { found, ranked, pasted }: Why, say: 
     make(
       'div',
       { class: 't' },
-      make('a', { href: addressOf(result.url) }, ...marked(result.title, wanted)),
+      make('a', { href: addressOf(result.url), dir: 'auto' }, ...marked(result.title, wanted)),
       make(
         'span',
         { class: 'meta' },

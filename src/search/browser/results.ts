@@ -6,6 +6,7 @@ import type { Terms } from '../terms.ts';
 import { told } from '../told.ts';
 import { button, make } from './element.ts';
 import { emptyState } from './empty.ts';
+import { keepingFocus } from './keeping-focus.ts';
 import { resultItem } from './result.ts';
 import type { Say } from '../../words/words.ts';
 
@@ -68,7 +69,7 @@ export class Results {
       list.append(...first);
       const shown =
         answer.ids.length === 0 ? emptyState(asked, answer, table, terms, this.#go, this.#say) : list;
-      this.#found.replaceChildren(shown, ...this.#more(answer, list));
+      keepingFocus(this.#found, () => this.#found.replaceChildren(shown, ...this.#more(answer, list)));
     };
   }
 

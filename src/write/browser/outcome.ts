@@ -3,6 +3,9 @@ import type { Engine } from './engine.ts';
 import { Finish } from './finish.ts';
 import type { WriterForm } from './writer-form.ts';
 
+/** A checker that is there sooner shows no sign of waiting. */
+const PATIENCE = 300;
+
 type EngineModule = typeof import('./engine.ts');
 type Seen = ReturnType<WriterForm['read']>;
 
@@ -36,8 +39,10 @@ export class Outcome {
   async show(seen: Seen): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
-    const { module, engine, finish } = await this.engine();
+    const patience = setTimeout(() => this.#writer.problems.wait(), PATIENCE);
+    const { module, engine, finish } = await this.engine().finally(() => clearTimeout(patience));
     const { ids } = await this.#writer.data.names();
+    const say = await this.#writer.data.sayings();
     const { base, language, texts, suggestions, form } = this.#writer;
     const finished = await engine.finish(seen, {
       name: seen.name,
@@ -47,6 +52,7 @@ export class Outcome {
     });
     if (mine !== this.#latest) return;
     finish.show(finished, base !== undefined && base.id === finished.id);
+    this.#writer.problems.say = say;
     this.#writer.problems.show(finished.problems, seen);
     await module.sayMeanings(form, { language, texts, suggestions });
     await this.#draw(seen, engine);

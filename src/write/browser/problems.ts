@@ -11,6 +11,8 @@ export class Problems {
   readonly #root: HTMLElement;
   readonly #form: HTMLElement;
   readonly #texts: Texts;
+  /** Says in the site's language what checker and importer say. */
+  say: (text: string) => string = (text) => text;
 
   constructor(root: HTMLElement, form: HTMLElement, texts: Texts) {
     this.#root = root;
@@ -25,10 +27,15 @@ export class Problems {
     const items = problems.map((problem) => {
       const control = controlFor(problem.field, controls, this.#form);
       if (control) this.#mark(control, problem);
-      return this.#item(problem.field, control, words(problem), problem.severity);
+      return this.#item(problem.field, control, this.#words(problem), problem.severity);
     });
     this.#place('problems').replaceChildren(...items);
     this.#place('tally').textContent = this.#tally(problems);
+  }
+
+  /** Says that the checker is on its way. */
+  wait(): void {
+    this.#place('tally').textContent = this.#texts('write.checking');
   }
 
   /** What an importer asks, each with a link to its field. */
@@ -38,7 +45,7 @@ export class Problems {
     this.#place('questions').replaceChildren(
       ...questions.map(({ field, message }) => {
         const path = field.replace(/\[(\d+)\]/g, '.$1');
-        return this.#item(path, controlFor(path, controls, this.#form), message, 'question');
+        return this.#item(path, controlFor(path, controls, this.#form), this.say(message), 'question');
       }),
     );
   }
@@ -54,7 +61,7 @@ export class Problems {
     place.className = `problem ${problem.severity}`;
     if (place.hidden) place.replaceChildren();
     else place.append(' ');
-    place.append(...coded(words(problem)));
+    place.append(...coded(this.#words(problem)));
     place.hidden = false;
     if (problem.severity === 'error' && !(control instanceof HTMLButtonElement))
       control.setAttribute('aria-invalid', 'true');
@@ -81,7 +88,8 @@ export class Problems {
     // The entry may have been removed while it was being checked.
     if (!row?.isConnected) return label;
     const entry = this.#texts('write.entry-number', entryName(row));
-    return `${entry.charAt(0).toUpperCase()}${entry.slice(1)}: ${label}`;
+    const what = `${entry.charAt(0).toUpperCase()}${entry.slice(1)}`;
+    return this.#texts('write.about', { what, words: label });
   }
 
   #tally(problems: readonly WrittenProblem[]): string {
@@ -94,14 +102,15 @@ export class Problems {
     return said.join(' · ');
   }
 
+  #words({ message, hint }: WrittenProblem): string {
+    const said = this.say(message);
+    const text = hint === null ? said : this.#texts('write.about', { what: said, words: this.say(hint) });
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+  }
+
   #place(name: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
-}
-
-function words({ message, hint }: WrittenProblem): string {
-  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
-  return `${hint === null ? said : `${said}: ${hint}`}.`.replace(/\.{2}$/, '.');
 }
 
 /** A text with what stands in backticks as code, and in asterisks emphasised. */

@@ -34,6 +34,7 @@ async function meaningOf(
   const meaning = await suggestions.meaning(control, String(value as string));
   if (!meaning) return '';
   const notWhen = meaning.notWhen === null ? '' : ` ${texts('write.not-when', { text: meaning.notWhen })}`;
-  const words = `${meaning.name}${meaning.definition === '' ? '' : `: ${meaning.definition}`}${notWhen}`;
-  return words.replaceAll('`', '');
+  const { name, definition } = meaning;
+  const words = definition === '' ? name : texts('write.about', { what: name, words: definition });
+  return `${words}${notWhen}`.replaceAll('`', '');
 }

@@ -1,3 +1,4 @@
+import { problemSpeaker } from '../../words/problem-words.ts';
 import type { WriterContent } from '../content.ts';
 
 /** What the form asks the site for, each once and when it is first needed. */
@@ -12,8 +13,18 @@ export class SiteData {
   }
 
   content(): Promise<WriterContent> {
-    this.#content ??= this.json<WriterContent>('write/content.json');
+    this.#content ??= this.json<WriterContent>('write/content.json').catch((error: unknown) => {
+      // Whoever asks again may be luckier.
+      this.#content = null;
+      throw error;
+    });
     return this.#content;
+  }
+
+  /** Says in the site's language what checker and importer say; as they do where nothing can be loaded. */
+  async sayings(): Promise<(text: string) => string> {
+    const { sayings } = await this.content().catch(() => ({ sayings: null }));
+    return sayings ? problemSpeaker(sayings) : (text) => text;
   }
 
   /** Ids and titles of the reports; none where they cannot be loaded. */

@@ -19,7 +19,10 @@ export function fromTemplate(): StoredDraft {
 export async function fromDocument(text: string, data: SiteData, texts: Texts): Promise<StoredDraft> {
   const [{ readDocument }, content] = await Promise.all([import('./importing.ts'), data.content()]);
   const imported = readDocument(text, content, new Date().toISOString().slice(0, 10));
-  if (!imported.incident) throw new StartError(texts('write.refused', { reason: imported.reason ?? '' }));
+  if (!imported.incident) {
+    const say = await data.sayings();
+    throw new StartError(texts('write.refused', { reason: say(imported.reason ?? '') }));
+  }
   return { frontmatter: imported.incident, body: imported.body, questions: imported.questions };
 }
 

@@ -12,7 +12,17 @@ export class Starts {
     const value = (name: string): string => this.#part<HTMLInputElement>(name).value;
     this.#on('template', ({ fromTemplate }) => fromTemplate());
     this.#on('import', ({ fromDocument }) => fromDocument(value('pasted'), writer.data, writer.texts));
+    // What reads a document is loaded while its author still reaches for the button.
+    this.#part('pasted').addEventListener('input', () => void this.#makeReady(), { once: true });
     this.#on('load', ({ fromReport }) => fromReport(value('changed').trim(), writer.data, writer.texts));
+  }
+
+  async #makeReady(): Promise<void> {
+    try {
+      await Promise.all([import('./start.ts'), import('./importing.ts'), this.#writer.data.content()]);
+    } catch {
+      // Whoever presses the button is told.
+    }
   }
 
   #on(name: string, start: (module: StartModule) => StoredDraft | Promise<StoredDraft>): void {

@@ -85,7 +85,7 @@ export class WriterForm {
     this.#input('file').value = '';
     this.#questions = questions;
     this.base = base;
-    this.problems.ask(questions, readForm(this.form));
+    void this.#ask(questions);
     this.#part<HTMLButtonElement>('forget').disabled = false;
     this.root.dispatchEvent(new CustomEvent('taken'));
     this.changed();
@@ -100,6 +100,12 @@ export class WriterForm {
     this.problems.clear();
     this.tellKept('write.forgotten');
     this.#part<HTMLButtonElement>('forget').disabled = true;
+  }
+
+  async #ask(questions: StoredDraft['questions']): Promise<void> {
+    if (questions && questions.length > 0) this.problems.say = await this.data.sayings();
+    // Another draft may have come meanwhile.
+    if (questions === this.#questions) this.problems.ask(questions ?? [], readForm(this.form));
   }
 
   /** Whether anything stands in the form that somebody wrote. */

@@ -9,20 +9,30 @@ import type { Reading } from './reading.ts';
 /**
  * Reads a document as `npm run import` does and makes ready what is shown of it. Never throws for what stands in it.
  * @param today an ISO date
+ * @param told says in the site's language what the importer says
  */
-export function readDocument(text: string, content: Content, today: string, say: Say): Reading {
+export function readDocument(
+  text: string,
+  content: Content,
+  today: string,
+  say: Say,
+  told: (text: string) => string = (asIs) => asIs,
+): Reading {
   const imported = importerOf(content, today).text(text);
   const lines = linesOf(text);
   const parts = partsOf(imported, { content, say });
   const count = parts.reduce((sum, { values }) => sum + values.length, 0);
   return {
     lines,
-    refusal: imported.reason,
+    refusal: imported.reason && told(imported.reason),
     title: textAt(imported, 'title'),
     summary: textAt(imported, 'summary'),
     tally: say('try.tally', { values: count, questions: imported.questions.length }),
     parts,
-    questions: imported.questions.map(({ field, message }) => ({ label: labelOf(field, say), message })),
+    questions: imported.questions.map(({ field, message }) => ({
+      label: labelOf(field, say),
+      message: told(message),
+    })),
     drawn: imported.incident && drawn(imported.incident, content, today, say),
     draft: imported.incident && {
       frontmatter: imported.incident,

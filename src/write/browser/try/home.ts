@@ -5,7 +5,9 @@ const form = document.querySelector<HTMLFormElement>('[data-try-yours]');
 const field = form?.querySelector('textarea');
 
 function goOn(): void {
-  if (form && field && handOver(field.value)) location.assign(form.action);
+  if (!form || !field) return;
+  handOver(field.value);
+  location.assign(form.action);
 }
 
 if (form && field) {

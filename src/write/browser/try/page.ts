@@ -5,7 +5,7 @@ import type { Speech } from '../../../words/speak.ts';
 import type { Reading } from '../../try/reading.ts';
 import { part } from './element.ts';
 import { takeHandedOver } from './hand-over.ts';
-import { MOST_SECONDS, readAside, TooLong } from './reader.ts';
+import { makeReady, MOST_SECONDS, readAside, TooLong } from './reader.ts';
 import { textOfFile } from './file.ts';
 import { showReading } from './result.ts';
 
@@ -20,6 +20,7 @@ function start(page: HTMLElement): void {
   const result = part<HTMLElement>(page, 'result');
   const file = part<HTMLInputElement>(page, 'file');
   const asked = part<HTMLElement>(page, 'asked');
+  const addresses = { content: page.dataset['content']!, words: page.dataset['words']! };
   let reading: Reading | null = null;
 
   async function read(): Promise<void> {
@@ -27,10 +28,7 @@ function start(page: HTMLElement): void {
     tell(say('try.reading'));
     form.setAttribute('aria-busy', 'true');
     try {
-      reading = await readAside(field.value, {
-        content: page.dataset['content']!,
-        words: page.dataset['words']!,
-      });
+      reading = await readAside(field.value, addresses);
       tell('');
       showReading(result, reading, say);
       form.hidden = true;
@@ -91,6 +89,9 @@ function start(page: HTMLElement): void {
     void open(file.files?.[0]);
     file.value = '';
   });
+  // Whoever comes near is about to bring a document.
+  for (const sign of ['focusin', 'pointerover', 'dragenter'])
+    form.addEventListener(sign, () => makeReady(addresses), { once: true });
   form.addEventListener('dragover', (event) => event.preventDefault());
   form.addEventListener('drop', (event) => {
     const dropped = event.dataTransfer?.files[0];

@@ -9,13 +9,30 @@ export class TooLong extends Error {}
 
 let worker: Worker | null = null;
 
+function theWorker(): Worker {
+  if (!worker) {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    // One that could not be loaded while nobody asked is tried again with the next document.
+    worker.onerror = () => {
+      worker = null;
+    };
+  }
+  return worker;
+}
+
+/** Starts the thread and has it load all that it needs, so that a document which comes soon is read at once. */
+export function makeReady(addresses: Addresses): void {
+  if (!worker) theWorker().postMessage({ ...addresses, document: null } satisfies Asked);
+}
+
 /**
- * Reads a document in a thread of its own, which is started, and all that it needs loaded, with the first one.
+ * Reads a document in a thread of its own, which is started, and all that it needs loaded, with the first one at the
+ * latest.
  * @throws TooLong
  * @throws Error where the reader or the site's content cannot be loaded
  */
 export function readAside(text: string, addresses: Addresses): Promise<Reading> {
-  const reader = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  const reader = theWorker();
   return new Promise((resolve, reject) => {
     const stop = (error: Error): void => {
       clearTimeout(timer);
@@ -31,6 +48,6 @@ export function readAside(text: string, addresses: Addresses): Promise<Reading> 
       return resolve(data.reading);
     };
     const today = new Date().toISOString().slice(0, 10);
-    reader.postMessage({ text, today, ...addresses } satisfies Asked);
+    reader.postMessage({ ...addresses, document: { text, today } } satisfies Asked);
   });
 }

@@ -1,6 +1,9 @@
 /** Reads documents off the page's own thread, so that a document which takes long never holds the page up. */
+import type { Content } from '../../../incident/content.ts';
+import { problemSpeaker } from '../../../words/problem-words.ts';
 import { speak } from '../../../words/speak.ts';
 import type { Speech } from '../../../words/speak.ts';
+import type { Say } from '../../../words/words.ts';
 import { contentOf } from '../../content.ts';
 import type { WriterContent } from '../../content.ts';
 import { readDocument } from '../../try/read-document.ts';
@@ -12,13 +15,12 @@ export interface Addresses {
   words: string;
 }
 
-/** What the page asks: a document. */
+/** What the page asks: to read a document, or only to be ready for one. */
 export interface Asked extends Addresses {
-  text: string;
-  today: string;
+  document: { text: string; today: string } | null;
 }
 
-/** What it gets. */
+/** What it gets for a document. */
 export type Answer = { reading: Reading } | { failed: string };
 
 const scope = globalThis as unknown as {
@@ -26,20 +28,35 @@ const scope = globalThis as unknown as {
   postMessage: (answer: Answer) => void;
 };
 
-/** Read with the first document. */
-let known: Promise<[WriterContent, Speech]> | null = null;
+interface Known {
+  content: Content;
+  say: Say;
+  /** Says in the site's language what the importer says. */
+  told: (text: string) => string;
+}
 
-scope.onmessage = ({ data }) => {
-  answer(data).then(
-    (reading) => scope.postMessage({ reading }),
-    (error: unknown) => scope.postMessage({ failed: error instanceof Error ? error.message : String(error) }),
-  );
+/** Read once, before the first document. */
+let known: Promise<Known> | null = null;
+
+scope.onmessage = ({ data: { document, ...addresses } }) => {
+  known ??= learn(addresses);
+  known
+    .then(({ content, say, told }) => {
+      if (document)
+        scope.postMessage({ reading: readDocument(document.text, content, document.today, say, told) });
+    })
+    .catch((error: unknown) => {
+      // Whoever asks next may be luckier.
+      known = null;
+      if (document) scope.postMessage({ failed: error instanceof Error ? error.message : String(error) });
+    });
 };
 
-async function answer({ text, today, content, words }: Asked): Promise<Reading> {
-  known ??= Promise.all([read<WriterContent>(content), read<Speech>(words)]);
-  const [written, speech] = await known;
-  return readDocument(text, contentOf(written), today, speak(speech));
+async function learn({ content, words }: Addresses): Promise<Known> {
+  const [written, speech] = await Promise.all([read<WriterContent>(content), read<Speech>(words)]);
+  const { sayings } = written;
+  const told = sayings ? problemSpeaker(sayings) : (text: string) => text;
+  return { content: contentOf(written), say: speak(speech), told };
 }
 
 async function read<T>(address: string): Promise<T> {

@@ -1,0 +1,29 @@
+import type { ProblemWords } from './problem-words.ts';
+import problemsFr from './problems.fr.json' with { type: 'json' };
+import fr from './schema.fr.json' with { type: 'json' };
+
+/** What the schema says of its fields and their values, in another language than its own. */
+export interface SchemaWords {
+  /** The sentence that helps to fill a field in, by its path without the `*` of lists. */
+  help: Record<string, string>;
+  /** By the same path, what each value of a field means. */
+  values: Record<string, Record<string, string>>;
+}
+
+/** English stands in the schema and its vocabulary themselves, and nowhere else. */
+const WORDS: Record<string, SchemaWords> = { fr };
+const PROBLEMS: Record<string, ProblemWords> = { fr: problemsFr };
+
+/** The schema in a language, by its BCP 47 tag; `null` where its own words have to do. */
+export function schemaWords(language: string): SchemaWords | null {
+  return WORDS[primary(language)] ?? null;
+}
+
+/** What checker and importer say in a language; `null` where their own words have to do. */
+export function problemWords(language: string): ProblemWords | null {
+  return PROBLEMS[primary(language)] ?? null;
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]!.toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import type { Library } from '../../src/search/engine.ts';
+import { remoteLibrary } from '../../src/search/remote-library.ts';
+import type { PagefindModule } from '../../src/search/remote-library.ts';
+
+/** A folder of searches on a server of its own. */
+export interface ServedSearches {
+  /** Writes the files of a search into a folder of it. */
+  write: (folder: string, files: Iterable<readonly [path: string, content: Uint8Array | object]>) => void;
+  /** The search in a folder; each has modules of its own, as each page has. */
+  library: (folder: string) => Library;
+  close: () => Promise<void>;
+}
+
+let libraries = 0;
+
+export async function serveSearches(): Promise<ServedSearches> {
+  const root = mkdtempSync(join(tmpdir(), 'hindsight-searches-'));
+  const served = await serveFolder(root, 0);
+  return {
+    write: (folder, files) => {
+      for (const [path, content] of files) {
+        const file = join(root, folder, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content instanceof Uint8Array ? content : JSON.stringify(content));
+      }
+    },
+    library: (folder) => {
+      libraries += 1;
+      const page = libraries;
+      return remoteLibrary(`${served.origin}/${folder}`, async (address) => {
+        const module = pathToFileURL(join(root, new URL(address).pathname)).href;
+        return (await import(/* @vite-ignore */ `${module}?page=${page}`)) as PagefindModule;
+      });
+    },
+    close: async () => {
+      await served.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
