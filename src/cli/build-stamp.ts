@@ -31,7 +31,7 @@ const OFTEN = ['incidents', 'guide'];
  */
 export async function stampOf(root: string, outDir: string): Promise<Stamp> {
   const { dir, fallback } = contentFolder();
-  const { HINDSIGHT_AUDIENCE, SOURCE_DATE_EPOCH } = process.env;
+  const { HINDSIGHT_AUDIENCE, HINDSIGHT_YEARS, SOURCE_DATE_EPOCH } = process.env;
   const folders = [...new Set([dir, fallback])];
   const parts = await Promise.all(
     folders.map((folder) => Promise.all(OFTEN.map((part) => stateOf(join(folder, part))))),
@@ -41,7 +41,7 @@ export async function stampOf(root: string, outDir: string): Promise<Stamp> {
     ...SOURCES.map((name) => stateOf(join(root, name))),
   ]);
   const asOf = contentDate(dir, SOURCE_DATE_EPOCH);
-  const shared = digest([process.version, HINDSIGHT_AUDIENCE ?? '', ...folders, ...rest]);
+  const shared = digest([process.version, HINDSIGHT_AUDIENCE ?? '', HINDSIGHT_YEARS ?? '', ...folders, ...rest]);
   return {
     made: digest([outDir, await stateOf(outDir)]),
     from: digest([shared, asOf ?? '', ...parts.flat()]),
@@ -51,7 +51,8 @@ export async function stampOf(root: string, outDir: string): Promise<Stamp> {
 
 /** Where the stamp of this build is kept. */
 export function stampFile(root: string, outDir: string): string {
-  const name = `${digest([contentFolder().dir, process.env['HINDSIGHT_AUDIENCE'] ?? '', outDir])}.json`;
+  const { HINDSIGHT_AUDIENCE = '', HINDSIGHT_YEARS = '' } = process.env;
+  const name = `${digest([contentFolder().dir, HINDSIGHT_AUDIENCE, HINDSIGHT_YEARS, outDir])}.json`;
   return join(process.env['HINDSIGHT_CACHE'] ?? join(root, '.cache'), 'built', name);
 }
 

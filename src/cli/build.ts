@@ -7,6 +7,7 @@ interface Options {
   outDir?: string;
   cacheDir?: string;
   audience: string;
+  years?: string;
   timings: boolean;
 }
 
@@ -25,6 +26,7 @@ const options = new Command('npm run build --')
       .choices(['internal', 'public'])
       .default('internal'),
   )
+  .option('--years <years>', 'builds one part of the collection: its years, as `parts` in site.yaml has them')
   .option('--timings', 'tells how long each part took', false)
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -32,6 +34,7 @@ const options = new Command('npm run build --')
   .opts<Options>();
 
 process.env['HINDSIGHT_AUDIENCE'] = options.audience;
+if (options.years !== undefined) process.env['HINDSIGHT_YEARS'] = options.years;
 if (options.cacheDir !== undefined) process.env['HINDSIGHT_CACHE'] = fromCaller(options.cacheDir);
 const started = performance.now();
 const outDir = options.outDir === undefined ? join(PROJECT_ROOT, 'dist') : fromCaller(options.outDir);

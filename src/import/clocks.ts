@@ -33,6 +33,8 @@ const PATTERN = new RegExp(
     // 14 Uhr, 14.05 Uhr; "à 14h"
     String.raw`(?<![\d:.,/+\p{L}$-])(\d{1,2})(?:\.([0-5]\d))?\s?Uhr\b`,
     String.raw`(?<=(?:^|[\s(])(?:à|vers|dès)\s|(?:^|[\s(])de\s(?=\d{1,2}\s?h(?:\s?\d{2})?\s+à\s+\d))(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])`,
+    // "à 9 h 40", "9 h 40 : …"
+    String.raw`(?<=(?:^|[\s(])(?:à|vers|dès|et|entre)\s)(\d{1,2})\sh\s([0-5]\d)(?![\p{L}\d])(?!\smin)|(?<=^)(\d{1,2})\sh\s([0-5]\d)(?=\s?[:–—-]\s)`,
     // 14時05分, 午後2時半
     String.raw`(?<!\d)(午[前後])?\s?(\d{1,2})時(?:(\d{1,2})分|(半))?(?!間)`,
     String.raw`(?<![\p{L}\d])(noon|midnight)(?![\p{L}\d])`,
@@ -78,9 +80,36 @@ function read(match: RegExpExecArray): Clock | null {
   if (word === 'noon' || word === 'midnight') {
     return { ...at, hour: word === 'noon' ? 12 : 0, minute: 0, meridiem: word === 'noon' ? 'pm' : 'am' };
   }
-  const [, h1, m1, a1, h2, m2, a2, h3, m3, h4, m4, h5, m5, h6, h7, m7, h8, m8, half, h9, m9, and] = match;
-  const hour = Number(h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? h7 ?? h8 ?? h9);
-  const minute = and ? 30 : Number(m1 ?? m2 ?? m3 ?? m4 ?? m5 ?? m7 ?? m8 ?? m9 ?? '0');
+  const [
+    ,
+    h1,
+    m1,
+    a1,
+    h2,
+    m2,
+    a2,
+    h3,
+    m3,
+    h4,
+    m4,
+    h5,
+    m5,
+    h6,
+    h7,
+    m7,
+    h8,
+    m8,
+    h10,
+    m10,
+    h11,
+    m11,
+    half,
+    h9,
+    m9,
+    and,
+  ] = match;
+  const hour = Number(h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? h7 ?? h8 ?? h9 ?? h10 ?? h11);
+  const minute = and ? 30 : Number(m1 ?? m2 ?? m3 ?? m4 ?? m5 ?? m7 ?? m8 ?? m9 ?? m10 ?? m11 ?? '0');
   const signed = a1 ?? a2 ?? half;
   const sign = signed === undefined ? null : /^(?:p|午後)/i.test(signed) ? 'pm' : 'am';
   if (minute > 59 || hour > 24) return null;

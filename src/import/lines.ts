@@ -106,7 +106,7 @@ function readLine(given: string, number: number): Line {
     return { ...lineOf(number, raw, divider ? 'blank' : 'row'), text: plain(cells.join(' ')), cells };
   }
   const unquoted = raw.replace(/^\s{0,3}>\s?/, '');
-  const item = ITEM.exec(unquoted);
+  const item = ITEM.exec(unquoted.replace(/^(\s*)(?=\[[ xX]\]\s+\S)/, '$1- '));
   if (item) {
     const box = /^\[([ xX])\]\s+/.exec(item[4]!);
     const rest = box ? item[4]!.slice(box[0].length) : item[4]!;

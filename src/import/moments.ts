@@ -57,7 +57,10 @@ export function momentsIn(text: string): WrittenMoment[] {
 
   function moment(index: number, end: number, date: WrittenDate | null, clock: Clock | null): WrittenMoment {
     const zone = clock?.zone ?? ZONE_AFTER.exec(open.slice(end, end + 60))?.[1]?.trim() ?? null;
-    const about = ABOUT.test(open.slice(Math.max(0, index - 24), index));
+    // "Friday, about 3 AM": it may stand between the two.
+    const between =
+      date && clock ? open.slice(Math.min(date.end, clock.end), Math.max(date.index, clock.index)) : '';
+    const about = [open.slice(Math.max(0, index - 24), index), between].some((lead) => ABOUT.test(lead));
     return { index, end, text: capped.slice(index, end).trim(), date, clock, zone, about };
   }
 }

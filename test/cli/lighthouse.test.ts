@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../../src/cli/lighthouse/page-types.ts';
-import { lossesOf, scoresOf, table } from '../../src/cli/lighthouse/scores.ts';
+import { lossesOf, scoresOf, stumbledOver, table } from '../../src/cli/lighthouse/scores.ts';
 import type { Result } from '../../src/cli/lighthouse/scores.ts';
 
 const result: Result = {
@@ -57,12 +57,25 @@ describe('npm run lighthouse', () => {
     await expect(pageTypes(join(site, 'none'))).rejects.toThrow(/npm run build/);
   });
 
+  it('says which audit could not be run, and gives no score for what it counts in', () => {
+    const console = { score: null, title: 'Console', scoreDisplayMode: 'error', errorMessage: 'no answer' };
+    const stumbled: Result = {
+      categories: { 'best-practices': { score: null, auditRefs: [{ id: 'console', weight: 1 }] } },
+      audits: { console },
+    };
+    expect(scoresOf(stumbled)['best-practices']).toBeNull();
+    expect(stumbledOver(stumbled)).toEqual(['console']);
+    const alone = { ...stumbled, audits: { console: { ...console, scoreDisplayMode: 'binary', score: 1 } } };
+    expect(scoresOf(alone)['best-practices']).toBe(100);
+    expect(lossesOf(stumbled)).toEqual(['best-practices: console could not be run: no answer']);
+  });
+
   it('gives scores of 0 to 100, and says what took points', () => {
     const scores = scoresOf(result);
-    expect(scores).toEqual({ performance: 97, accessibility: 100, 'best-practices': 100, seo: 0 });
+    expect(scores).toEqual({ performance: 97, accessibility: 100, 'best-practices': 100, seo: null });
     expect(lossesOf(result)).toEqual(['performance: Total Blocking Time (150 ms)']);
     expect(table({ home: scores })).toBe(
-      '      performance  accessibility  best-practices  seo\nhome           97            100             100    0\n',
+      '      performance  accessibility  best-practices  seo\nhome           97            100             100    ?\n',
     );
   });
 });

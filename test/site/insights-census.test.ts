@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
-import { BuiltPage, readJson } from './pages.ts';
+import { BuiltPage, filesOf, readJson } from './pages.ts';
 import './one-build.ts';
 import { schemaWords } from '../../src/words/schema-words.ts';
 import en from '../../src/words/en.json' with { type: 'json' };
@@ -13,6 +13,8 @@ import fr from '../../src/words/fr.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-census-'));
 const site = join(folder, 'dist');
+/** The folder of the host that the fixture’s address names. */
+const FOLDER = '/postmortems/';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
@@ -165,5 +167,38 @@ describe('a site in Paris', () => {
     expect(readJson(site, 'incidents/2024-01-01-payment-provider-01.json')).toMatchObject({
       times: { started: { at: '2024-01-01T13:20Z' } },
     });
+  });
+});
+
+describe('a site in a folder of its host', () => {
+  it('leads nowhere else on that host: no page, style, script, picture or data', () => {
+    const files = new Set(filesOf(site));
+    const astray = filesOf(site)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        new BuiltPage(site, file)
+          .all('[href], [src], [srcset], [action], [data-results], [data-guide-search], [data-writer]')
+          .flatMap(({ properties }) =>
+            ['href', 'src', 'srcSet', 'action', 'dataResults', 'dataGuideSearch', 'dataWriter'].flatMap(
+              (name) => (properties[name] === undefined ? [] : String(properties[name])),
+            ),
+          )
+          .filter((address) => address.startsWith('/') && !leads(address))
+          .map((address) => `${file}: ${address}`),
+      );
+    expect([...new Set(astray)]).toEqual([]);
+    for (const file of ['feed.xml', 'llms.txt', 'opensearch.xml', 'robots.txt', 'api/incidents.json'])
+      expect(readFileSync(join(site, file), 'utf8')).not.toMatch(/acme\.example\/(?!postmortems\/)/);
+
+    function leads(address: string): boolean {
+      const path = decodeURI(address.replace(/[?#].*$/, ''));
+      const inside = path.slice(FOLDER.length);
+      if (!path.startsWith(FOLDER)) return false;
+      // The fixture has no handbook of its own.
+      if (inside === 'guide/figures/') return true;
+      return path.endsWith('/')
+        ? inside === 'pagefind/' || files.has(`${inside}index.html`)
+        : files.has(inside);
+    }
   });
 });

@@ -22,7 +22,7 @@ const STRONG =
   /\b(?:root cause|caused by|main cause|primary cause|stemmed from|traced (?:back )?to|error was caused|issue was caused|originated|cause of (?:the|this))\b/i;
 /** What somebody thought at first, or what it was found not to be, is no cause. */
 const THOUGHT =
-  /\b(?:(?:initially|at first|originally|first) (?:thought|suspected|assumed|believed|blamed|looked)|(?:thought|suspected|assumed|believed) (?:at first|initially)|(?:i|we) (?:suspect|think|guess|wonder)|turned out not|(?:was|were) (?:ruled out|not the (?:cause|problem|issue|culprit|reason)))\b|\bnot the \w+(?=[,.;])/i;
+  /\b(?:(?:initially|at first|originally|first) (?:thought|suspected|assumed|believed|blamed|looked)|(?:thought|suspected|assumed|believed) (?:at first|initially)|(?:i|we) (?:suspect|think|guess|wonder)|suspect(?:s|ing)?|turned out not|(?:was|were) (?:ruled out|not the (?:cause|problem|issue|culprit|reason)))\b|\bnot the \w+(?=[,.;])/i;
 /** Where a technical fault is named too, it is the cause and these contribute. */
 const SECOND = /^(?:process|change)\//;
 const ENOUGH = 2;

@@ -1,3 +1,4 @@
+import { leadingDistance } from '../distance.ts';
 import type { Document } from '../document.ts';
 import { sentencesOf } from '../block.ts';
 import type { Sentence } from '../block.ts';
@@ -19,6 +20,8 @@ export interface Story {
 /** Who wrote the page, and when. */
 const ABOUT_THE_PAGE =
   /^(?:created|written|prepared|reported|authored|published|last (?:modified|updated|edited)|updated|edited)(?: by| on)\b|\blast (?:modified|updated|edited)\b|\b(?:facilitator|authors?|owner|attendees) ?:/i;
+/** "[3:12 PM] …", "14:05 - …": an event, and no sentence. */
+const EVENT = /^(?:\[\d{1,2}:\d{2}[^\]]{0,12}\]|\d{1,2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\s?[–—:-]\s)/i;
 const SPEAKER_ALONE = /^[^.!?]{1,60}\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/i;
 const PROMPTISH = /must contain|\[[A-Z][^\]]{3,}\]/;
 
@@ -42,7 +45,12 @@ export function readStory(paper: Document): Story {
   );
   return {
     summary: inSummary.filter(
-      ({ text }) => text.length > 12 && !ABOUT_THE_PAGE.test(text) && !SPEAKER_ALONE.test(text),
+      ({ text }) =>
+        text.length > 12 &&
+        !ABOUT_THE_PAGE.test(text) &&
+        !SPEAKER_ALONE.test(text) &&
+        !EVENT.test(text) &&
+        leadingDistance(text) === null,
     ),
     impact: of((section) => section.kind === 'impact' || isIn(section, 'impact')),
     resolution: of(

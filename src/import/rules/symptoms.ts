@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unreachable',
-    /\b(?:unavailab\w*|inaccessib\w*|unreachable|(?:was|were|is|went|goes|completely|site|server) down|not (?:responding|accessible|reachable|loading)|unresponsive|time-?outs?\b|timed out|could(?: not|n.t) (?:access|connect|reach)|unable to (?:access|connect|reach)|couldn.t be accessed|no longer accessible|offline)\b/i,
+    /\b(?:unavailab\w*|inaccessib\w*|unreachable|(?:was|were|is|went|goes|completely|site|server) down|not (?:responding|accessible|reachable|loading)|unresponsive|time-?outs?\b(?! (?:to|of|was|were|is|settings?|values?|for)\b)|timed out|could(?: not|n.t) (?:access|connect|reach)|unable to (?:access|connect|reach)|couldn.t be accessed|no longer accessible|offline)\b/i,
   ],
   [
     'backlog',

@@ -26,7 +26,7 @@ const BEGINS =
   /\b(?:went|goes|go|became|began|begin|start(?:ed|s)?|occurred|occur|experienced|suffered|down|unavailable|unresponsive|outage|fail(?:ed|ing|s)?|broke|crash(?:ed)?|stopped|was|were)\b/i;
 /** Somebody noticed then; it had begun before. */
 const NOTICED =
-  /\b(?:notic(?:ed|es)|detect(?:ed|s)|discover(?:ed|s)|spotted|found out|became aware|(?:was|were|been) (?:first )?reported|alerted|paged)\b[^.;]{0,60}$/i;
+  /\b(?:notic(?:ed|es)|saw|detect(?:ed|s)|discover(?:ed|s)|spotted|found out|became aware|(?:was|were|been) (?:first )?reported|alerted|paged)\b[^.;]{0,60}$/i;
 const NOT_IT =
   /\b(?:project will|must end|checker|published|posted|written|last updated|deadline|meeting|deploy(?:ed|ment) (?:on|at)|introduced|due by)\b/i;
 
@@ -80,7 +80,8 @@ function pairIn(block: Block, calendar: Calendar): Window {
     const isRange =
       CONNECTS.test(between) &&
       (!/^\W*and\W*$/i.test(between) || /\bbetween\b/i.test(block.text.slice(0, a.index)));
-    if (!isRange && ENDS.test(between) && isNoticed(block.text, a)) {
+    const noticedAfter = NOTICED.test(`${between.split(/[.!?]\s/)[0]!.slice(0, 80)} `);
+    if (!isRange && ENDS.test(between) && (noticedAfter || isNoticed(block.text, a))) {
       return { start: null, end: pointOf(b, block, calendar, moments) };
     }
     if (isRange || (ENDS.test(between) && between.length < 260 && !NOT_IT.test(between))) {

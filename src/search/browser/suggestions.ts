@@ -13,6 +13,8 @@ export class Suggestions {
   readonly #say: Say;
   #offered: Suggestion[] = [];
   #active = -1;
+  /** What was just searched for: it needs no more suggestions, though they may be on their way. */
+  #asked: string | null = null;
 
   constructor(input: HTMLInputElement, list: HTMLElement, library: Library, changed: () => void, say: Say) {
     [this.#input, this.#list, this.#library, this.#changed] = [input, list, library, changed];
@@ -22,6 +24,10 @@ export class Suggestions {
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('input', () => void this.#offer());
+    input.form?.addEventListener('submit', () => {
+      this.#asked = input.value;
+      this.close();
+    });
     input.addEventListener('blur', () => this.close());
     input.addEventListener('keydown', (event) => this.#key(event));
     // The field keeps the focus when a suggestion is clicked.
@@ -38,10 +44,11 @@ export class Suggestions {
 
   async #offer(): Promise<void> {
     const text = this.#input.value;
+    this.#asked = null;
     // Somebody who is in the middle of the text, or has pasted one, finishes no word.
     if (this.#input.selectionStart !== text.length || text.length > 200) return this.close();
     const terms = await this.#library.terms().catch(() => null);
-    if (terms && this.#input.value === text && document.activeElement === this.#input)
+    if (terms && this.#input.value === text && this.#asked !== text && document.activeElement === this.#input)
       this.#show(suggestionsFor(text, terms, this.#say));
   }
 
