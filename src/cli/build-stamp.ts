@@ -41,7 +41,13 @@ export async function stampOf(root: string, outDir: string): Promise<Stamp> {
     ...SOURCES.map((name) => stateOf(join(root, name))),
   ]);
   const asOf = contentDate(dir, SOURCE_DATE_EPOCH);
-  const shared = digest([process.version, HINDSIGHT_AUDIENCE ?? '', HINDSIGHT_YEARS ?? '', ...folders, ...rest]);
+  const shared = digest([
+    process.version,
+    HINDSIGHT_AUDIENCE ?? '',
+    HINDSIGHT_YEARS ?? '',
+    ...folders,
+    ...rest,
+  ]);
   return {
     made: digest([outDir, await stateOf(outDir)]),
     from: digest([shared, asOf ?? '', ...parts.flat()]),
