@@ -1,3 +1,4 @@
+import type { MarkKind } from './marks.ts';
 import type { Result } from './result.ts';
 import type { Table } from './table.ts';
 import type { Terms } from './terms.ts';
@@ -16,6 +17,8 @@ export interface Library {
   terms: () => Promise<Terms>;
   /** The records that hold a word in any of its forms, by id. */
   find: (word: string) => Promise<ReadonlyMap<string, Hit>>;
+  /** The ids of the records that have a cause or symptom. */
+  marked: (kind: MarkKind, id: string) => Promise<readonly string[]>;
   vocabulary: Vocabulary;
   /** The facts of every record, for facets, operators and sorting. */
   table: () => Promise<Table>;

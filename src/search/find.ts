@@ -7,7 +7,6 @@ import { rank } from './rank.ts';
 import type { Part, Ranked } from './rank.ts';
 import { guessesOf } from './spelling.ts';
 import { couldTell, tellingWords } from './telling.ts';
-import { markOf } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { variantsOf } from './variants.ts';
 import { countOf } from './vocabulary.ts';
@@ -88,11 +87,11 @@ function told(words: string[]): string[] {
 }
 
 async function hitsOf({ facet, id }: Concept, library: Library): Promise<ReadonlyMap<string, Hit>> {
-  if (facet === 'symptom') return marked(await library.find(markOf('symptom', id)), 1);
-  if (!id.includes('/')) return marked(await library.find(markOf('branch', id)), 1);
+  if (facet === 'symptom') return marked(await library.marked('symptom', id), 1);
+  if (!id.includes('/')) return marked(await library.marked('branch', id), 1);
   const [own, contributing] = await Promise.all([
-    library.find(markOf('cause', id)),
-    library.find(markOf('contributing', id)),
+    library.marked('cause', id),
+    library.marked('contributing', id),
   ]);
   return new Map([...marked(contributing, CONTRIBUTING), ...marked(own, 1)]);
 }
@@ -119,8 +118,8 @@ async function spellings(word: string, library: Library): Promise<string[]> {
   return others.filter((other) => countOf(other, shelf) > 0);
 }
 
-function marked(hits: ReadonlyMap<string, Hit>, score: number): Map<string, Hit> {
-  return new Map([...hits.keys()].map((id) => [id, { score, at: [] }]));
+function marked(ids: readonly string[], score: number): Map<string, Hit> {
+  return new Map(ids.map((id) => [id, { score, at: [] }]));
 }
 
 /** Words with those that stand in no record replaced by what was probably meant. */

@@ -1,9 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { branchOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/incident.ts';
-import { EVERY, markOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What the search needs to know of an incident besides itself. */
@@ -46,11 +44,8 @@ export function recordOf(
     ...context.aliases.cause(cause.category),
     ...symptoms.flatMap(({ kind }) => context.aliases.symptom(kind)),
   ];
-  const unsaid = [
-    { weight: 1, words: marksOf(incident) },
-    { weight: 0.5, words: others.flatMap(wordsOf) },
-  ];
-  const paragraphs = [...fields, ...unsaid].map(({ weight, words }): Element =>
+  const unsaid = { weight: 0.5, words: others.flatMap(wordsOf) };
+  const paragraphs = [...fields, unsaid].map(({ weight, words }): Element =>
     h('p', { dataPagefindWeight: String(weight) }, words.join(' ')),
   );
   return { html: toHtml(h('html', [h('body', paragraphs)])), words: fields.flatMap(({ words }) => words) };
@@ -85,15 +80,4 @@ export function storyOf(incident: Incident): string[] {
     ...incident.actions.map(({ text }) => text),
   ];
   return texts.filter((text) => text !== null);
-}
-
-/** The words that stand for its causes and symptoms, and the one that all records share. */
-function marksOf({ cause, contributing, symptoms }: Incident): string[] {
-  return [
-    EVERY,
-    markOf('cause', cause.category),
-    markOf('branch', branchOf(cause.category)),
-    ...new Set(contributing.map(({ cause: other }) => markOf('contributing', other))),
-    ...new Set(symptoms.map(({ kind }) => markOf('symptom', kind))),
-  ];
 }

@@ -4,11 +4,11 @@ import type { IndexAnswer, SitePart } from './indexes.ts';
 import { joinedHits } from './joined-hits.ts';
 import { JoinedIndex } from './joined-index.ts';
 import type { PagefindModule } from './joined-index.ts';
+import { markPath } from './marks.ts';
 import { mergedTerms } from './merged-terms.ts';
 import type { Result } from './result.ts';
-import { tableOf } from './table.ts';
+import { idsIn, tableOf } from './table.ts';
 import type { Columns } from './table.ts';
-import { EVERY } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { mergedShelves, readShelf, shelfOf } from './vocabulary.ts';
 import type { Shelf } from './vocabulary.ts';
@@ -95,16 +95,20 @@ export function remoteLibrary(folder: string, load: (address: string) => Promise
         return joinedHits(await having(word, answers), records);
       }),
     vocabulary: { shelf },
+    marked: (kind, id) =>
+      once(`marked ${kind} ${id}`, async () => {
+        const lists = (await parts()).map(async ({ path }) =>
+          idsIn(await json<string>(path + markPath(kind, id))).map((own) => path + own),
+        );
+        return (await Promise.all(lists)).flat();
+      }),
     table: () =>
       once('table', async () => {
-        const answers = await (await indexes()).search(EVERY);
-        const tables = (await parts()).map(async (part) => {
-          const ids = answers
-            .flatMap((answer) => (answer.part === part ? answer.found : []))
-            .map(({ id }) => id);
-          return tableOf(await json<Columns>(`${part.path}table.json`), ids, part.terms);
+        const tables = (await parts()).map(async ({ path, terms: own }) => {
+          const columns = await json<Columns>(`${path}table.json`);
+          return [...tableOf(columns, own)].map(([id, facts]) => [path + id, facts] as const);
         });
-        return new Map((await Promise.all(tables)).flatMap((table) => [...table]));
+        return new Map((await Promise.all(tables)).flat());
       }),
     result: (id) => {
       const at = id.lastIndexOf('/') + 1;

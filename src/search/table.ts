@@ -17,10 +17,12 @@ export interface Facts {
 export type Table = ReadonlyMap<string, Facts>;
 
 /**
- * A table as it travels: in the order of the records' ids, which the index knows, and with the number of each value in
- * its facet's list. A single value stands without brackets, none as `-1`.
+ * A table as it travels: a row for each id, and with the number of each value in its facet's list. A single value stands
+ * without brackets, none as `-1`.
  */
 export interface Columns {
+  /** With a space between two. */
+  ids: string;
   day: (number | null)[];
   minutes: (number | null)[];
   percent: (number | null)[];
@@ -32,8 +34,9 @@ const NUMBERS = ['day', 'minutes', 'percent', 'count'] as const;
 /** Of an incident that does not say. */
 export const UNKNOWN = 'unknown';
 
-/** Records, sorted by id, as columns. */
-export function columnsOf(rows: readonly Facts[], terms: Pick<Terms, 'facets'>): Columns {
+/** A table as columns. */
+export function columnsOf(table: Table, terms: Pick<Terms, 'facets'>): Columns {
+  const rows = [...table.values()];
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, rows.map((row) => row[name])]));
   const facets = Object.entries(terms.facets).map(([name, { values }]) => {
     const places = new Map(values.map(([id], place) => [id, place]));
@@ -43,18 +46,18 @@ export function columnsOf(rows: readonly Facts[], terms: Pick<Terms, 'facets'>):
     });
     return [name, column];
   });
-  return { ...numbers, facets: Object.fromEntries(facets) } as Columns;
+  return { ids: [...table.keys()].join(' '), ...numbers, facets: Object.fromEntries(facets) } as Columns;
 }
 
-/** The table of columns, given the ids of all records. */
-export function tableOf(columns: Columns, ids: readonly string[], terms: Pick<Terms, 'facets'>): Table {
+/** The table of columns. */
+export function tableOf(columns: Columns, terms: Pick<Terms, 'facets'>): Table {
   const facets = Object.entries(terms.facets).map(([name, { values }]) => ({
     name,
     ids: values.map(([id]) => id),
     column: columns.facets[name] ?? [],
   }));
   return new Map(
-    ids.toSorted().map((id, row) => {
+    idsIn(columns.ids).map((id, row) => {
       const values = Object.fromEntries(
         facets.map(({ name, ids: names, column }) => {
           const own = column[row] ?? -1;
@@ -74,6 +77,11 @@ export function tableOf(columns: Columns, ids: readonly string[], terms: Pick<Te
       ];
     }),
   );
+}
+
+/** Ids as they travel, with a space between two. */
+export function idsIn(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 /** Whether a record has one of the values wanted of every facet but the one left out, none of those unwanted, and lies in the ranges. */

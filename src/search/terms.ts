@@ -35,14 +35,3 @@ export interface IndexPart {
 export function recordId(folder: string, id: string): string {
   return `${folder.replaceAll('/', '-')}${id}`;
 }
-
-/** What a record is marked with in the index, so that asking for a cause finds what never says its name. */
-export const MARKS = { symptom: 's', cause: 'c', branch: 'b', contributing: 'd' } as const;
-
-/** The word that stands for a cause or symptom in the index; nobody writes it. */
-export function markOf(kind: keyof typeof MARKS, id: string): string {
-  return `xq${MARKS[kind]}${id.replace(/[^a-z0-9]/g, '')}xq`;
-}
-
-/** The word that stands in every record: searched for, it gives the ids of all; Pagefind would load its whole index for that. */
-export const EVERY = 'xqeveryxq';

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import environment from 'virtual:hindsight';
 import { strip } from '../charts/strip.ts';
+import type { WrittenFile } from '../output/written-files.ts';
 import { IndexThread } from '../search/index-thread.ts';
+import { marksOf } from '../search/marks.ts';
 import { recordOf, storyOf } from '../search/record.ts';
 import type { RecordContext } from '../search/record.ts';
 import type { Result } from '../search/result.ts';
@@ -57,16 +59,21 @@ async function build(): Promise<{ files: Map<string, Uint8Array>; ids: Map<strin
       language,
     ),
   ).finally(() => thread.end());
-  const facts = records
-    .map(({ url }, place) => ({ id: ids.get(url)!, facts: searchFacts[place]! }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((each) => each.facts);
+  const byId = records
+    .map(({ url, entry }, place) => ({
+      id: ids.get(url)!,
+      incident: entry.incident,
+      facts: searchFacts[place]!,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const table = new Map(byId.map(({ id, facts }) => [id, facts]));
   return {
     files: new Map([
       ...files,
       ['terms.json', json({ ...terms, indexes, ...(parts.length > 0 && { parts }) } satisfies Terms)],
       ['palette.json', json(palette)],
-      ['table.json', json(columnsOf(facts, terms))],
+      ['table.json', json(columnsOf(table, terms))],
+      ...[...marksOf(byId, terms)].map(([path, of]) => [path, json(of)] as const),
       ...[...words.shelves()].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
     ]),
     ids,
@@ -83,12 +90,16 @@ export function beginSearch(): void {
 }
 
 /** The files of the search, by their path under `/pagefind/`; each result is made when it is asked for. */
-export async function* searchFiles(): AsyncGenerator<[path: string, content: Uint8Array]> {
+export async function* searchFiles(): AsyncGenerator<WrittenFile> {
   beginSearch();
   const { files, ids } = await built!;
-  yield* files;
+  for (const [path, content] of files) yield { path, content: () => content };
   for (const entry of entries)
-    yield [`result/${ids.get(incidentPath(entry.incident.id))!}.json`, json(resultOf(entry))];
+    yield {
+      path: `result/${ids.get(incidentPath(entry.incident.id))!}.json`,
+      key: `${entry.digest} ${asOf}`,
+      content: () => json(resultOf(entry)),
+    };
 }
 
 /** One of these files. */

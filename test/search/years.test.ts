@@ -5,7 +5,6 @@ import { search } from '../../src/search/search.ts';
 import type { Asked } from '../../src/search/search.ts';
 import { columnsOf } from '../../src/search/table.ts';
 import type { Facts } from '../../src/search/table.ts';
-import { EVERY } from '../../src/search/terms.ts';
 import type { Terms } from '../../src/search/terms.ts';
 import { shelvesOf } from '../../src/search/vocabulary.ts';
 import { serveSearches } from './served-search.ts';
@@ -40,7 +39,7 @@ async function write(years: Years, other: Years): Promise<void> {
     reports.map(({ id, words }) => ({
       url: id,
       language: 'en',
-      html: `<html><body><p>${words.join(' ')} ${EVERY}</p></body></html>`,
+      html: `<html><body><p>${words.join(' ')}</p></body></html>`,
     })),
     'en',
     2,
@@ -55,17 +54,17 @@ async function write(years: Years, other: Years): Promise<void> {
       year: { label: 'Year', values: used(reports.map(({ id }) => id.slice(0, 4))).reverse() },
     },
   };
-  const rows = reports
-    .toSorted((a, b) => (ids.get(a.id)! < ids.get(b.id)! ? -1 : 1))
-    .map(({ id, services }): Facts => {
+  const table = new Map(
+    reports.map(({ id, services }): [string, Facts] => {
       const day = Date.parse(id.slice(0, 10)) / 86_400_000;
       const values = { service: services, year: [id.slice(0, 4)] };
-      return { day, minutes: null, percent: null, count: null, values };
-    });
+      return [ids.get(id)!, { day, minutes: null, percent: null, count: null, values }];
+    }),
+  );
   served.write(`${years}/pagefind/`, [
     ...files,
     ['terms.json', terms],
-    ['table.json', columnsOf(rows, terms)],
+    ['table.json', columnsOf(table, terms)],
     ...[...shelvesOf(reports.map(({ words }) => words))].map(
       ([name, shelf]) => [`words/${name}.json`, shelf] as const,
     ),

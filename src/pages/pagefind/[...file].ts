@@ -10,12 +10,12 @@ export async function getStaticPaths() {
     return [];
   }
   const paths: { params: { file: string } }[] = [];
-  for await (const [file] of searchFiles()) paths.push({ params: { file } });
+  for await (const { path } of searchFiles()) paths.push({ params: { file: path } });
   return paths;
 }
 
 async function* written(): AsyncGenerator<WrittenFile> {
-  for await (const [file, content] of searchFiles()) yield { path: `pagefind/${file}`, content: () => content };
+  for await (const file of searchFiles()) yield { ...file, path: `pagefind/${file.path}` };
 }
 
 /** A file of the search index. Browsers start no module and compile no WebAssembly of another type. */
