@@ -59,7 +59,6 @@ describe('npm run touched', { timeout: 60_000 }, () => {
          hit The checkout
          It was: configuration › cache
          Ended by: It was put back zqxfixx
-         Still open: Do this zqxactionx · zqxownerx
          https://hindsight.example/incidents/1987-03-04-zqxfilenamex-stops-checkout/
 
       4. Internal because the site says so zqxdefaulttitlex (date unknown)

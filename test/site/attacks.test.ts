@@ -1,20 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -25,85 +13,27 @@ import type { Served } from '../../src/cli/serve-folder.ts';
 import { ArmedBrowser } from './armed.ts';
 import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
+import {
+  FIXTURES,
+  folder,
+  layTraps,
+  marks,
+  NAMES,
+  out,
+  refused,
+  reports,
+  run,
+  SENTINEL,
+  shown,
+} from './attack-content.ts';
+import type { Ran } from './attack-content.ts';
+import { cellsOf, rowsOf } from './csv-cells.ts';
 import './one-build.ts';
-
-const FIXTURES = fileURLToPath(new URL('fixtures/attacks', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'hindsight-attacks-'));
-const refused = join(folder, 'refused');
-const shown = join(folder, 'shown');
-const out = join(folder, 'out');
-
-/** What lies outside the content folder, and must not come out of it. */
-const SENTINEL = 'SENTINEL-OF-THE-OUTSIDE';
-const SOUND = readFileSync(join(FIXTURES, 'shown/incidents/2024/2024-01-18-code.mdx'), 'utf8');
-
-/** Names that no repository should have to hold. */
-const NAMES = [
-  '<img src=x onerror=alert(1)>.mdx',
-  '2024-01-18-$(touch ran).mdx',
-  '2024-01-18-`touch ran`.mdx',
-  '2024-01-18-a;touch ran.mdx',
-  '2024-01-18-..%2f..%2fran.mdx',
-  '2024-01-18-\n::error::line.mdx',
-  '2024-01-18-\u202exdm.mdx',
-  '__proto__.mdx',
-  '-rf.mdx',
-  '...mdx',
-  '.mdx',
-  '2024-01-18-UPPER.MDX',
-  '2024-01-18-stray.js',
-  '2024-01-18-stray.html',
-  '2024-01-18-stray.svg',
-];
-
-interface Ran {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function run(command: string, args: string[], dir: string): Ran {
-  return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
-
-/** Whether anything ran that leaves a mark. */
-function marks(): string[] {
-  return [folder, refused, shown, PROJECT_ROOT, join(PROJECT_ROOT, 'src/cli')]
-    .map((dir) => join(dir, 'ran'))
-    .filter(existsSync);
-}
-
-const reports = (dir: string) =>
-  readdirSync(join(dir, 'incidents'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.mdx$/i.test(file),
-  );
 
 let browser: Browser;
 
 beforeAll(async () => {
-  cpSync(FIXTURES, folder, { recursive: true });
-  writeFileSync(join(folder, 'outside.mdx'), SOUND.replace('It was', SENTINEL));
-  writeFileSync(join(folder, 'outside.png'), SENTINEL);
-  const year = join(refused, 'incidents/2024');
-  for (const name of NAMES) writeFileSync(join(year, name), SOUND);
-  // A link to a report, to a folder, to a picture, and to the whole machine.
-  symlinkSync(join(folder, 'outside.mdx'), join(year, '2024-01-18-link.mdx'));
-  symlinkSync(join(folder, 'outside.png'), join(year, 'link.png'));
-  symlinkSync('/', join(year, 'root'));
-  symlinkSync(folder, join(refused, 'incidents/2025'));
-  writeFileSync(join(year, '2024-01-18-linked-picture.mdx'), `${SOUND}\n![slow](link.png)\n`);
-  writeFileSync(
-    join(year, '2024-01-18-linked-folder.mdx'),
-    `${SOUND}\n![slow](root/${folder.slice(1)}/outside.png)\n`,
-  );
-  mkdirSync(join(refused, 'incidents/2024/2024-01-18-folder.mdx'));
-  // Quotes in file names are more than some systems can hold.
-  cpSync(join(shown, 'incidents/2024/page.png'), join(shown, 'incidents/2024/2024 "onerror=alert(1).png'));
+  layTraps();
   browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
@@ -374,68 +304,3 @@ describe('what is only text, however it looks', () => {
     ]);
   });
 });
-
-describe('the alarms', () => {
-  const PAGE = `<!doctype html><title>bad</title><meta http-equiv="content-security-policy" content="img-src 'self'">
-    <main><p onclick="1" id="x">bad</p><a href="javascript:1">bad</a><iframe></iframe><article><div class="prose"><b id="forms"></b></div></article></main>
-    <script>
-      window.attacked = 1;
-      Object.prototype.polluted = 1;
-      fetch('https://evil.example/').catch(() => {});
-      new Image().src = 'data:image/png;base64,AAAA';
-      console.error('complaint');
-      alert('dialog');
-      history.replaceState(null, '', '/elsewhere.html');
-      throw new Error('thrown');
-    </script>`;
-
-  it('ring each when there is something', async () => {
-    const bad = join(folder, 'bad');
-    mkdirSync(bad);
-    writeFileSync(join(bad, 'index.html'), PAGE);
-    const served = await serveFolder(bad, 0);
-    const context = await browser.newContext();
-    const armed = await ArmedBrowser.arm(context, served.origin);
-    await armed.walk(['/']);
-    const rung = new Set(armed.raised.map(({ alarm }) => alarm));
-    for (const alarm of [
-      ...[
-        'global: attacked',
-        'prototype: polluted',
-        'request: https://evil.example/',
-        'console: complaint',
-        'dialog: dialog',
-      ],
-      ...[
-        'error: thrown',
-        'p onclick',
-        'a href=javascript:1',
-        '<iframe>',
-        'clobbers forms',
-        'policy: img-src data',
-      ],
-      `went to ${served.origin}/elsewhere.html`,
-    ]) {
-      expect([...rung]).toContain(alarm);
-    }
-    await context.close();
-    await served.close();
-  });
-});
-
-/** The rows of a CSV (RFC 4180), cell by cell. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.filter(({ length }) => length > 1);
-}
-
-/** The cells of a CSV, without their quotes. */
-function cellsOf(csv: string): string[] {
-  return [...csv.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/gm)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-}
