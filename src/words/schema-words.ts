@@ -1,6 +1,5 @@
 import type { ProblemWords } from './problem-words.ts';
-import problemsFr from './problems.fr.json' with { type: 'json' };
-import fr from './schema.fr.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
 
 /** What the schema says of its fields and their values, in another language than its own. */
 export interface SchemaWords {
@@ -10,18 +9,17 @@ export interface SchemaWords {
   values: Record<string, Record<string, string>>;
 }
 
-/** English stands in the schema and its vocabulary themselves, and nowhere else. */
-const WORDS: Record<string, SchemaWords> = { fr };
-const PROBLEMS: Record<string, ProblemWords> = { fr: problemsFr };
+/** A language's file has them beside the interface; English stands in the schema and the checker themselves, and nowhere else. */
+const WORDS: Record<string, { schema: SchemaWords; problems: ProblemWords }> = { fr };
 
 /** The schema in a language, by its BCP 47 tag; `null` where its own words have to do. */
 export function schemaWords(language: string): SchemaWords | null {
-  return WORDS[primary(language)] ?? null;
+  return WORDS[primary(language)]?.schema ?? null;
 }
 
 /** What checker and importer say in a language; `null` where their own words have to do. */
 export function problemWords(language: string): ProblemWords | null {
-  return PROBLEMS[primary(language)] ?? null;
+  return WORDS[primary(language)]?.problems ?? null;
 }
 
 function primary(language: string): string {
