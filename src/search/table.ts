@@ -17,8 +17,8 @@ export interface Facts {
 export type Table = ReadonlyMap<string, Facts>;
 
 /**
- * A table as it travels: a row for each id, and with the number of each value in its facet's list. A single value stands
- * without brackets, none as `-1`.
+ * A table as it travels: a row for each id. A facet is written with a letter for each of its values: where no record has
+ * more than one, a letter for each record, and `-` for none; else the letters of each with a space between two.
  */
 export interface Columns {
   /** With a space between two. */
@@ -27,7 +27,7 @@ export interface Columns {
   minutes: (number | null)[];
   percent: (number | null)[];
   count: (number | null)[];
-  facets: Record<FacetName, (number | number[])[]>;
+  facets: Record<FacetName, string>;
 }
 
 const NUMBERS = ['day', 'minutes', 'percent', 'count'] as const;
@@ -39,30 +39,29 @@ export function columnsOf(table: Table, terms: Pick<Terms, 'facets'>): Columns {
   const rows = [...table.values()];
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, rows.map((row) => row[name])]));
   const facets = Object.entries(terms.facets).map(([name, { values }]) => {
-    const places = new Map(values.map(([id], place) => [id, place]));
-    const column = rows.map((row) => {
-      const own = (row.values[name] ?? []).flatMap((id) => places.get(id) ?? []);
-      return own.length === 1 ? own[0]! : own.length === 0 ? -1 : own;
-    });
-    return [name, column];
+    const letters = new Map(values.map(([id], place) => [id, letterOf(place)]));
+    const sets = rows.map((row) => (row.values[name] ?? []).map((id) => letters.get(id) ?? '').join(''));
+    const isSingle = sets.every(({ length }) => length < 2);
+    return [name, isSingle ? sets.map((set) => set || NONE).join('') : sets.join(' ')];
   });
   return { ids: [...table.keys()].join(' '), ...numbers, facets: Object.fromEntries(facets) } as Columns;
 }
 
 /** The table of columns. */
 export function tableOf(columns: Columns, terms: Pick<Terms, 'facets'>): Table {
+  const ids = idsIn(columns.ids);
   const facets = Object.entries(terms.facets).map(([name, { values }]) => ({
     name,
-    ids: values.map(([id]) => id),
-    column: columns.facets[name] ?? [],
+    ids: new Map(values.map(([id], place) => [letterOf(place), id])),
+    sets: setsIn(columns.facets[name] ?? '', ids.length),
   }));
   return new Map(
-    idsIn(columns.ids).map((id, row) => {
+    ids.map((id, row) => {
       const values = Object.fromEntries(
-        facets.map(({ name, ids: names, column }) => {
-          const own = column[row] ?? -1;
-          return [name, (typeof own === 'number' ? [own] : own).flatMap((place) => names[place] ?? [])];
-        }),
+        facets.map(({ name, ids: names, sets }) => [
+          name,
+          [...(sets[row] ?? '')].flatMap((letter) => names.get(letter) ?? []),
+        ]),
       );
       const number = (name: (typeof NUMBERS)[number]): number | null => columns[name][row] ?? null;
       return [
@@ -77,6 +76,19 @@ export function tableOf(columns: Columns, terms: Pick<Terms, 'facets'>): Table {
       ];
     }),
   );
+}
+
+const NONE = '-';
+/** The first letter after those that JSON has to escape. */
+const FIRST = ']'.charCodeAt(0);
+
+function letterOf(place: number): string {
+  return String.fromCharCode(FIRST + place);
+}
+
+/** The letters of each record. */
+function setsIn(text: string, records: number): string[] {
+  return text.length === records && !text.includes(' ') ? [...text] : text.split(' ');
 }
 
 /** Ids as they travel, with a space between two. */
