@@ -62,11 +62,17 @@ export function stampFile(root: string, outDir: string): string {
   return join(process.env['HINDSIGHT_CACHE'] ?? join(root, '.cache'), 'built', name);
 }
 
-/** What is kept of the build that made what stands there now; `null` where there is none, or somebody changed it since. */
+/**
+ * What is kept of the build that made what stands there now; `null` where there is none, where somebody changed the site
+ * since, and where a build was ended while it wrote this.
+ */
 async function keptOf(root: string, outDir: string, { made }: Stamp): Promise<Kept | null> {
-  const text = await readFile(stampFile(root, outDir), 'utf8').catch(() => 'null');
-  const kept = JSON.parse(text) as Kept | null;
-  return kept?.made === made ? kept : null;
+  try {
+    const kept = JSON.parse(await readFile(stampFile(root, outDir), 'utf8')) as Kept;
+    return kept.made === made ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a build would make what is there already; if not, that site where its files may stay. */

@@ -16,7 +16,9 @@ function partOfYears(years: string | undefined, all: readonly string[]): Part | 
   if (!years) return null;
   if (all.includes(years)) return { years, all };
   const known = all.length > 0 ? `it has ${all.join(', ')}` : 'it has none';
-  throw new Error(`no part of \`parts\` in site.yaml has the years ${years}: ${known}`);
+  throw new Error(
+    `no part of \`parts\` in site.yaml has the years ${years}: ${known}; name them there, or build without \`--years\``,
+  );
 }
 
 /**

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { expect, describe, it } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
-import { ArmedBrowser } from './armed.ts';
+import { ArmedBrowser, launchBrowser } from './armed.ts';
 
 describe('the alarms', () => {
   const PAGE = `<!doctype html><title>bad</title><meta http-equiv="content-security-policy" content="img-src 'self'">
@@ -23,10 +21,7 @@ describe('the alarms', () => {
 
   it('ring each when there is something', async () => {
     const bad = mkdtempSync(join(tmpdir(), 'hindsight-alarms-'));
-    const browser = await chromium.launch({
-      executablePath: await findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-    });
+    const browser = await launchBrowser();
     writeFileSync(join(bad, 'index.html'), PAGE);
     const served = await serveFolder(bad, 0);
     const context = await browser.newContext();

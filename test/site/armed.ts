@@ -1,4 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 /** What a page did that nothing in a report may make it do. */
 export type Raised = { page: string; alarm: string };
@@ -170,4 +172,12 @@ function lookAround(): string[] {
     }
   }
   return found;
+}
+
+/** A browser that asks nobody for anything by itself. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
 }

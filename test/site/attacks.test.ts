@@ -1,17 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { Served } from '../../src/cli/serve-folder.ts';
-import { ArmedBrowser } from './armed.ts';
+import { ArmedBrowser, launchBrowser } from './armed.ts';
 import { userEnvironment } from './environment.ts';
+import { freePort } from './free-port.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
 import {
   FIXTURES,
@@ -34,10 +31,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   layTraps();
-  browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -93,12 +87,7 @@ describe('what a stranger may not write', () => {
   });
 
   it('is shown by the live preview as problems, and runs nowhere', async () => {
-    const port = await new Promise<number>((resolve) => {
-      const probe = createServer().listen(0, () => {
-        const { port: free } = probe.address() as AddressInfo;
-        probe.close(() => resolve(free));
-      });
-    });
+    const port = await freePort();
     const origin = `http://localhost:${port}`;
     const preview = spawn(process.execPath, [join(PROJECT_ROOT, 'src/cli/dev.ts'), '--port', String(port)], {
       cwd: PROJECT_ROOT,

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { userEnvironment } from './environment.ts';
+import { freePort } from './free-port.ts';
 import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-preview-'));
@@ -35,12 +34,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (path) => !path.endsWith('.mdx') || path.includes('2024-01-'),
   });
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => resolve(free));
-    });
-  });
+  const port = await freePort();
   origin = `http://localhost:${port}`;
   preview = spawn(process.execPath, [join(PROJECT_ROOT, 'src/cli/dev.ts'), '--port', String(port)], {
     cwd: PROJECT_ROOT,
