@@ -1,3 +1,4 @@
+import { findWords, wordsOf } from './marked-words.ts';
 import type { SourceText } from './source-text.ts';
 
 /** How a value was come by: it stands there, was reckoned from what stands there, or follows from words. */
@@ -34,8 +35,9 @@ export interface Findings {
 }
 
 const LONGEST_QUOTE = 200;
-/** Marks between words that the reader of lines took away. */
-const BETWEEN = String.raw`(?:<[^<>]{0,300}>|&#?\w{1,10};|\]\([^)\n]{0,300}\)|[^\p{L}\p{N}<&\]]|[<&\]]){0,40}?`;
+const MOST_WORDS = 30;
+/** How far from its line words are looked for, in characters. */
+const NEAR = 20_000;
 
 /**
  * The words of the document, exactly as they stand there, that bear what was read without markup: the nearest to a
@@ -47,15 +49,13 @@ export function quoteFrom(source: SourceText, { line, quote }: Place): Place | n
   const start = starts[Math.min(line, starts.length) - 1] ?? 0;
   const wanted = clip(quote);
   if (wanted === '') return null;
-  const words = wanted.match(/[\p{L}\p{N}]+/gu)?.slice(0, 30);
   for (const from of start === 0 ? [0] : [start, 0]) {
     const exact = original.indexOf(wanted, from);
     if (exact >= 0 && (from === 0 || exact - start < 3_000)) {
       return { line: lineOf(starts, exact), quote: wanted };
     }
-    if (!words) continue;
-    const match = new RegExp(words.join(BETWEEN), 'u').exec(original.slice(from, from + 20_000));
-    if (match) return { line: lineOf(starts, from + match.index), quote: match[0] };
+    const found = findWords(source, wordsOf(wanted).slice(0, MOST_WORDS), from, from + NEAR);
+    if (found) return { line: lineOf(starts, found.from), quote: original.slice(found.from, found.to) };
   }
   return null;
 }
