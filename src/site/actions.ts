@@ -3,6 +3,8 @@ import type { ListedAction } from '../insights/action-list.ts';
 import { asOf, entries, isCounted, recurrenceOf } from './collection.ts';
 import { say } from './words.ts';
 import { keysOf } from '../incident/settings.ts';
+import { listed } from './listed.ts';
+import type { Listed } from './listed.ts';
 
 /** Every action of published incidents, what wants attention first. */
 export const actions: ListedAction[] = listActions(
@@ -41,6 +43,40 @@ export const actionGroups: ActionGroup[] = keysOf(GROUPS)
     rows: actions.filter(GROUPS[id]),
   }))
   .filter(({ rows }) => rows.length > 0);
+
+/** So many of a group stand on the page of all actions. */
+const MOST_BESIDE = 150;
+const PER_PAGE = 100;
+
+/** What of a group stands on the page of all actions. */
+export function besideOthers({ rows }: ActionGroup): Listed<ListedAction> {
+  return listed(rows, MOST_BESIDE);
+}
+
+/** A page of a group that is too long to stand beside the others. */
+export interface ActionPage {
+  group: ActionGroup;
+  rows: ListedAction[];
+  /** From 1. */
+  page: number;
+  pages: number;
+}
+
+export const actionPath = (group: string, page = 1): string =>
+  page === 1 ? `/actions/${group}/` : `/actions/${group}/page/${page}/`;
+
+/** The pages of all groups that are too long. */
+export const actionPages: ActionPage[] = actionGroups
+  .filter(({ rows }) => rows.length > MOST_BESIDE)
+  .flatMap((group) => {
+    const pages = Math.ceil(group.rows.length / PER_PAGE);
+    return Array.from({ length: pages }, (_, place) => ({
+      group,
+      rows: group.rows.slice(place * PER_PAGE, (place + 1) * PER_PAGE),
+      page: place + 1,
+      pages,
+    }));
+  });
 
 /** Closure by type and by owner; `null` where no report tells a status, for there is then nothing to draw. */
 export const standing =

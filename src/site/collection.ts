@@ -41,10 +41,13 @@ export function isCounted({ incident: { status, kind } }: Entry): boolean {
   return status === 'published' && kind === 'incident';
 }
 
+const causes = [...taxonomy.causes.values()];
 /** Ids of the first levels of the taxonomy, in its order. */
-export const firstLevels = [...taxonomy.causes.values()]
-  .filter(({ branch }) => branch === null)
-  .map(({ id }) => id);
+export const firstLevels = causes.filter(({ branch }) => branch === null).map(({ id }) => id);
+/** Its second levels, each with the first one that it belongs to. */
+export const secondLevels = causes.flatMap(({ id, branch }) =>
+  branch === null ? [] : [{ category: branch, sub: id.slice(branch.length + 1) }],
+);
 
 /** The figures over all published incidents. */
 export const insights = insightsOf(rows, settings.collection, asOf, firstLevels);

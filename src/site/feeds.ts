@@ -5,18 +5,13 @@ import { atomFeed } from './feed.ts';
 import { causeName, serviceName } from './names.ts';
 import { say } from './words.ts';
 
-const all = [...taxonomy.causes.values()];
-
-/** Every cause has a feed, also one that nothing had yet: that is when somebody may want to know. */
-export const firstLevels = all.filter(({ branch }) => branch === null).map(({ id }) => id);
-export const secondLevels = all
-  .filter(({ branch }) => branch !== null)
-  .map(({ id }) => id.split('/') as [string, string]);
-
 export const causeFeedPath = (id: string): string => `${causePath(id)}feed.xml`;
 export const serviceFeedPath = (slug: string): string => `${servicePath(slug)}feed.xml`;
 
-/** Incidents of a cause; of a first level those of its whole branch. */
+/**
+ * Incidents of a cause; of a first level those of its whole branch. Every cause has a feed, also one that nothing had
+ * yet: that is when somebody may want to know.
+ */
 export function causeFeed(id: string): Response {
   return atomFeed({
     title: `${settings.name}: ${causeName(id)}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asOf, entryOf, recurrenceOf, similar } from './collection.ts';
 import type { Entry } from './collection.ts';
+import { causes, contributing } from './facets.ts';
 
 /**
  * A key for what a page about an incident is made from: its report, those that it is shown beside, the date that holds
@@ -10,6 +11,19 @@ import type { Entry } from './collection.ts';
 export function pageKey({ incident: { id }, digest }: Entry, ...more: unknown[]): string {
   const beside = (similar.get(id) ?? []).map(({ id: other, because }) => [because, entryOf(other)?.digest]);
   const earlier = entryOf(recurrenceOf.get(id) ?? '')?.digest;
-  const all = JSON.stringify([asOf, digest, earlier, beside, more]);
-  return createHash('sha256').update(all).digest('base64url').slice(0, 22);
+  return keyOf([asOf, digest, earlier, beside, more]);
+}
+
+/** A key for what a page or a feed about several incidents is made from, likewise. */
+export function listKey(list: readonly Entry[], ...more: unknown[]): string {
+  return keyOf([asOf, list.map(({ digest }) => digest), more]);
+}
+
+/** The key of what is about a cause. */
+export function causeKey(id: string): string {
+  return listKey([...causes.get(id)!, ...(contributing.get(id) ?? [])], causes.get(id)!.length);
+}
+
+function keyOf(all: unknown): string {
+  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
 }

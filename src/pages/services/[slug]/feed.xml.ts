@@ -1,6 +1,8 @@
 import { services } from '../../../site/facets.ts';
 import { serviceFeed } from '../../../site/feeds.ts';
+import { listKey } from '../../../site/page-key.ts';
 
-export const getStaticPaths = () => [...services.keys()].map((slug) => ({ params: { slug } }));
+export const getStaticPaths = () =>
+  [...services].map(([slug, entries]) => ({ params: { slug }, cacheKey: listKey(entries) }));
 
 export const GET = ({ params }: { params: { slug: string } }): Response => serviceFeed(params.slug);
