@@ -25,6 +25,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SOUND = readFileSync('content/incidents/2024/2024-01-25-api-cache-overloads-server.mdx', 'utf8');
 
+/** More reports than a page lists, and how many actions each has. */
+const MANY = 160;
+const ACTIONS = 6;
+
 /** A content folder with these files, and the project's own settings for the rest. */
 function content(name: string, files: Record<string, string>): string {
   const dir = join(folder, name);
@@ -85,9 +89,40 @@ describe('another content folder', () => {
 
   it('brings a handbook of its own', () => {
     const page = '---\ntitle: Our rules\ndescription: How we do it\n---\n\n# Ours\n\nBy the book.\n';
-    const dir = content('handbook', { 'guide/ours.mdx': page.replace('# Ours\n\n', '') });
+    const reports = Array.from({ length: MANY }, (_, place) => [
+      `incidents/2024/2024-01-25-api-${place + 1}.mdx`,
+      SOUND,
+    ]);
+    const dir = content('handbook', {
+      'guide/ours.mdx': page.replace('# Ours\n\n', ''),
+      ...Object.fromEntries(reports),
+    });
     expect(build(dir, 'handbook-out').status).toBe(0);
     expect(new BuiltPage(join(folder, 'handbook-out'), 'guide/ours/').text('main')).toContain('By the book.');
+  });
+
+  it('lists the newest of many where it is about something else, and leads to all of them', () => {
+    const out = join(folder, 'handbook-out');
+    const year = new BuiltPage(out, 'years/2024/');
+    expect(year.all('.rows > li')).toHaveLength(50);
+    expect(year.text('main')).toContain(`The newest 50 of ${MANY}.`);
+    expect(year.links('main')).toContain('/incidents/?year=2024');
+    const symptom = new BuiltPage(out, 'symptoms/slow/');
+    expect(symptom.all('.dx .rows > li')).toHaveLength(100);
+    expect(symptom.text('main')).toContain(`The newest 100 of ${MANY}.`);
+    expect(new BuiltPage(out, 'replay/').all('.replays > li')).toHaveLength(100);
+  });
+
+  it('shows many actions page by page, each once', () => {
+    const out = join(folder, 'handbook-out');
+    const first = new BuiltPage(out, 'actions/');
+    expect(first.all('.acts tbody tr').length).toBeLessThanOrEqual(150);
+    const pages = filesOf(out).filter((file) => /^actions\/unknown\/.*index\.html$/.test(file));
+    const rows = pages.map((file) => new BuiltPage(out, file).all('.acts tbody tr').length);
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(ACTIONS * MANY);
+    expect(Math.max(...rows)).toBe(100);
+    expect(first.links('main')).toContain('/actions/unknown/');
+    expect(new BuiltPage(out, 'actions/unknown/').links('.pager')).toEqual(['/actions/unknown/page/2/']);
   });
 });
 

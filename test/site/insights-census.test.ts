@@ -163,7 +163,7 @@ describe('a site in Paris', () => {
   });
 
   it('leaves the day of an incident as it was reported, in lists and in the API', () => {
-    expect(new BuiltPage(site, 'years/2024/').text('main')).toContain('1 janv. 2024');
+    expect(new BuiltPage(site, 'incidents/page/2/').text('main')).toContain('1 janv. 2024');
     expect(readJson(site, 'incidents/2024-01-01-payment-provider-01.json')).toMatchObject({
       times: { started: { at: '2024-01-01T13:20Z' } },
     });
