@@ -17,18 +17,28 @@ export interface WrittenDate {
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH = `(${ENGLISH})\\.?`;
-const YEAR = String.raw`((?:19|20)\d{2})`;
+/** What makes hours or a length of the number before it: "h20", "am", " minutes", "-day". */
+const UNIT = String.raw`[\s-]?(?:[ap]\.?m|h(?:rs?|ours?|eures?)?|uhr|uur|m(?:ins?|inutes?|inuten)?|s(?:ecs?|econds?)?|days?|weeks?)(?!\p{L})`;
+/** Four digits, but for "2030hrs". */
+const YEAR = String.raw`((?:19|20)\d{2})(?!\d|\s?h(?:rs?|ours?)?(?!\p{L}))`;
 const WEEKDAY = String.raw`(?:(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?\.?,?\s+(?:the\s+)?)?`;
 const NTH = '(?:st|nd|rd|th)?';
 const SEP = String.raw`[\s/–-]{0,2}`;
 
+/** The number of "10-12 UTC" and "20 to 30 users", but not of "20-12 June". */
+const OF_A_RANGE = String.raw`(?:[–-]|\s?to\s)\d{1,2}(?!\d|[/.]\d|(?:st|nd|rd|th)|${SEP}${MONTH})`;
+/** What stands after two digits that are no year: they count something, or are hours. */
+const COUNTED = String.raw`[\d:+]|\.\d|,\d{3}(?!\d)|\s000|\s?[%‰°€£]|\p{L}|${UNIT}|${OF_A_RANGE}`;
+/** A year of two digits after a space; after a comma or a dash only where no word follows ("3 May, 20 servers"). */
+const SHORT_YEAR = String.raw`['’](\d{2})(?![\d:])|(\d{2})(?!${COUNTED})(?!(?<=[,–-]\s\d{2})\s(?!at\s)\p{L})`;
+
 const ISO = new RegExp(String.raw`(?<![\d/.-])${YEAR}([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, 'g');
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d.:])${WEEKDAY}(\d{1,2})${NTH}(?:\s+of\s+|${SEP})${MONTH}(?![\p{L}])(?:,?\s*,?\s*[/–-]?\s?(?:${YEAR}|['’]?(\d{2})(?![\d:])))?`,
+  String.raw`(?<![\p{L}\d.:])${WEEKDAY}(\d{1,2})${NTH}(?:\s+of\s+|${SEP})${MONTH}(?![\p{L}])(?:,?\s*,?\s*[/–-]?\s?(?:${YEAR}|${SHORT_YEAR}))?`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d])${WEEKDAY}${MONTH}(?![\p{L}])${SEP}(\d{1,2})${NTH}(?![\d:]|\s?(?:am|pm|%))(?:\s?(?:[-–—]|to|and)\s?(\d{1,2})${NTH}(?=,?\s${YEAR}))?(?:\s*,{0,2}\s*[/–-]?\s?${YEAR})?`,
+  String.raw`(?<![\p{L}\d])${WEEKDAY}${MONTH}(?![\p{L}])${SEP}(\d{1,2})${NTH}(?![\d:]|\s?%|\.\d{2}(?!\d)|${UNIT})(?:\s?(?:[-–—]|to|and)\s?(\d{1,2})${NTH}(?=,?\s${YEAR}))?(?:\s*,{0,2}\s*[/–-]?\s?${YEAR})?`,
   'giu',
 );
 /** "12. März 2025", "3 février 2025", "3 de mayo de 2025", "12. April 2025". */
@@ -40,7 +50,7 @@ const DAY_FIRST_ABROAD = new RegExp(
 const A_MONTH_ABROAD = new RegExp(`(?:${ELSEWHERE})|\\d\\.\\s(?:${ENGLISH})`, 'i');
 /** The first day of "9–11 October", which shares month and year with the last. */
 const FIRST_DAY =
-  /(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:[-–—]|to|and|until|through|bis|und|au|et)\s?(?:the\s)?$/i;
+  /(?<![\p{L}\d:./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:[-–—]|to|and|until|through|bis|und|au|et)\s?(?:the\s)?$/iu;
 const JAPANESE = /(?:(\d{4})年\s?)?(?<!\d)(\d{1,2})月\s?(\d{1,2})日(?:\s?[（(][日月火水木金土][)）])?/g;
 /** `2025-W11-2`, "2025-W11, Tuesday". */
 const ISO_WEEK = new RegExp(
@@ -73,7 +83,8 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
   for (const match of text.matchAll(DAY_FIRST)) {
     // "15 may" is a date only as "15 May", and in "at 5 march" nobody counts days.
     if (/^(?:may|mar|march)$/.test(match[3]!)) continue;
-    const year = match[4] ? Number(match[4]) : match[5] ? century(Number(match[5])) : null;
+    const short = match[5] ?? match[6];
+    const year = match[4] ? Number(match[4]) : short ? century(Number(short)) : null;
     const month = monthOf(match[3]!);
     const day = Number(match[2]);
     const first = match[1] === undefined ? FIRST_DAY.exec(text.slice(0, match.index).slice(-24)) : null;
