@@ -1,4 +1,4 @@
-import { isBefore } from '../milestone-order.ts';
+import { isBefore } from '../is-before.ts';
 import { milestonePath } from '../milestone-place.ts';
 import type { ReportRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../incident/vocabulary.ts';
-import { isBefore } from '../milestone-order.ts';
+import { isBefore } from '../is-before.ts';
 import { milestonePath, milestoneText } from '../milestone-place.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportRule } from '../rule.ts';
