@@ -8,7 +8,7 @@ export const endedBeforeStart: ReportRule = {
   severity: 'error',
   silenceable: false,
   doc: {
-    text: 'Events of the kinds `mitigated` and `resolved` do not stand before the start, not even a first, short recovery.',
+    text: 'Events of the kinds `mitigated` and `resolved` do not stand before the start, not even a first, short recovery. The milestones themselves, those under `times` too, are held by `milestones-order`.',
     bad: '- at: -00:30\n  kind: resolved\n  text: Errors stopped for a while',
     good: '- at: +00:30\n  kind: resolved\n  text: Errors stopped for a while',
   },
