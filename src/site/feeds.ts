@@ -1,6 +1,6 @@
 import { causePath, servicePath } from './addresses.ts';
 import { settings, taxonomy } from './content.ts';
-import { causes, services } from './facets.ts';
+import { causes, services } from './groups.ts';
 import { atomFeed } from './feed.ts';
 import { causeName, serviceName } from './names.ts';
 import { say } from './words.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asOf, entryOf, recurrenceOf, similar } from './collection.ts';
 import type { Entry } from './collection.ts';
-import { causes, contributing } from './facets.ts';
+import { causes, contributing } from './groups.ts';
 
 /**
  * A key for what a page about an incident is made from: its report, those that it is shown beside, the date that holds

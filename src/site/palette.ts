@@ -2,7 +2,7 @@ import type { PaletteData } from '../search/palette.ts';
 import { causePath, href, incidentPath, organisationPath, servicePath, symptomPath } from './addresses.ts';
 import { entries } from './collection.ts';
 import { organisations, services, settings, taxonomy } from './content.ts';
-import { organisations as usedOrganisations, services as usedServices } from './facets.ts';
+import { organisations as usedOrganisations, services as usedServices } from './groups.ts';
 import { guidePages } from './guide.ts';
 import { causeName, organisationName, serviceName } from './names.ts';
 import { patterns } from './patterns.ts';

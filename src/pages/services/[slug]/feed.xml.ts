@@ -1,4 +1,4 @@
-import { services } from '../../../site/facets.ts';
+import { services } from '../../../site/groups.ts';
 import { serviceFeed } from '../../../site/feeds.ts';
 import { listKey } from '../../../site/page-key.ts';
 
