@@ -20,7 +20,7 @@ export function problemSpeaker({ names, texts }: ProblemWords): (text: string) =
   return (text) => textOf(text) ?? text;
 }
 
-/** What is the same in every language: code, quotations and numbers, with commas between them. */
+/** What is the same in every language: code, quotations, numbers and characters by their codes, with commas between them. */
 function isLiteral(text: string): boolean {
-  return /^(?:`[^`]*`|“[^”]*”|[-+\d.:]+|,? )+$/.test(text);
+  return /^(?:`[^`]*`|“[^”]*”|U\+[\dA-F]{4,6}|[-+\d.:]|,? )+$/.test(text) || /^".*"$/s.test(text);
 }

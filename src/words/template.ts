@@ -25,8 +25,8 @@ export function templateSpeaker(words: Record<string, string>, sayPart: SayPart)
   };
 }
 
-/** A place holds whole pieces of code, never half of one. */
-const PLACE = '((?:[^`]|`[^`]*`)+?)';
+/** A place holds whole pieces of code, never half of one, but in a quotation of what has backticks itself. */
+const PLACE = '(".*"|(?:[^`]|`[^`]*`)+?)';
 
 function patternOf(template: string): RegExp {
   const parts = template.split(/\{\d\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));

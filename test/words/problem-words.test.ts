@@ -17,6 +17,9 @@ describe('what the checker says, in another language', () => {
     expect(speak('`url` of action 12 is `it is missing`')).toBe('`url` (l’action 12) vaut `it is missing`');
     expect(speak('expected a list')).toBe('attendu : une liste');
     expect(speak('expected `sev1`, `sev2`')).toBe('attendu : `sev1`, `sev2`');
+    expect(speak('U+FEFF is missing')).toBe('U+FEFF manque');
+    // What has backticks itself stands in quotation marks, whatever else is in it.
+    expect(speak('"a `list is a list" is missing')).toBe('"a `list is a list" manque');
   });
 
   it('says whole sentences as they are where it does not know one, or a part of it', () => {

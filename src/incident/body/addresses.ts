@@ -1,3 +1,5 @@
+import { quoted } from './problems.ts';
+
 /** Why an address is refused, and what to do about it. */
 export interface Fault {
   message: string;
@@ -18,7 +20,7 @@ export function isOutside(url: string): boolean {
 
 /** What is wrong with a link's address as the parser gives it, references and escapes resolved. */
 export function linkFault(url: string): Fault | null {
-  const common = commonFault(url, 'link');
+  const common = commonFault(url, 'the link');
   if (common) return common;
   const scheme = SCHEME.exec(url)?.[0].toLowerCase();
   if (scheme === undefined) {
@@ -29,7 +31,7 @@ export function linkFault(url: string): Fault | null {
   if (scheme === 'mailto:') return null;
   if (scheme !== 'http:' && scheme !== 'https:') {
     return {
-      message: `a link may not begin with \`${scheme.slice(0, 30)}\``,
+      message: `a link may not begin with ${quoted(scheme.slice(0, 30))}`,
       hint: 'links begin with `https:`, `http:` or `mailto:`, or lead to a page of this site (`/…`, `#…`)',
     };
   }
@@ -46,7 +48,7 @@ const PICTURES = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /** What is wrong with a picture's path: nothing is fetched from elsewhere, and nothing from outside the content. */
 export function pictureFault(src: string): Fault | null {
-  const common = commonFault(src, 'picture');
+  const common = commonFault(src, 'the picture');
   if (common) return common;
   const hint =
     "put the file beside the report and write its name, or in the site's public folder and write `/name.png`";
@@ -78,19 +80,19 @@ export function pictureFault(src: string): Fault | null {
 }
 
 function commonFault(url: string, what: string): Fault | null {
-  if (url === '') return { message: `the ${what} has no address`, hint: ADDRESS };
+  if (url === '') return { message: `${what} has no address`, hint: ADDRESS };
   if (url.length > LONGEST)
-    return { message: `the ${what}'s address is longer than ${LONGEST} characters`, hint: ADDRESS };
+    return { message: `${what}'s address is longer than ${LONGEST} characters`, hint: ADDRESS };
   if (INVISIBLE.test(url)) {
     return {
-      message: `the ${what}'s address holds a space or an invisible character`,
+      message: `${what}'s address holds a space or an invisible character`,
       hint: 'write `%20` for a space',
     };
   }
-  if (url.includes('\\')) return { message: `the ${what}'s address holds a backslash`, hint: 'write `/`' };
+  if (url.includes('\\')) return { message: `${what}'s address holds a backslash`, hint: 'write `/`' };
   if (url.startsWith('//')) {
     return {
-      message: `the ${what}'s address begins with \`//\``,
+      message: `${what}'s address begins with \`//\``,
       hint: 'write `https://…`, or `/…` for a page of this site',
     };
   }

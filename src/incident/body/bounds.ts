@@ -37,10 +37,9 @@ export function withinBounds(source: string, places: Places, problems: Problems)
     problems.add('body-bounds', places.range(offset, Math.min(offset + 1, source.length)), message, hint);
   };
   if (source.length > BOUNDS.characters) {
-    const most = `${BOUNDS.characters / 1024} Ki characters`;
     refuse(
       BOUNDS.characters,
-      `the body is longer than ${most}`,
+      `the body is longer than ${BOUNDS.characters / 1024} Ki characters`,
       'cut long logs to the lines that tell something',
     );
     return false;

@@ -14,7 +14,7 @@ import { parse } from './parse.ts';
 import type { Parser } from './parser.ts';
 import { placesOf } from './places.ts';
 import { countWords, plainText } from './plain-text.ts';
-import { Problems } from './problems.ts';
+import { Problems, quoted } from './problems.ts';
 import { footnoteSection } from './render/footnotes.ts';
 import { checkDefinition } from './render/links.ts';
 import { render } from './render/render.ts';
@@ -43,7 +43,12 @@ function attempt(...parts: Parameters<typeof build>): Body | null {
     const [, , places, problems] = parts;
     const reason = error instanceof Error ? error.message : String(error);
     const hint = 'this is a fault of the program, not of the report: please tell its makers';
-    problems.add('body-unreadable', places.range(0, 0), `the body could not be rendered (${reason})`, hint);
+    problems.add(
+      'body-unreadable',
+      places.range(0, 0),
+      `the body could not be rendered (${quoted(reason, 120)})`,
+      hint,
+    );
     return null;
   }
 }

@@ -57,17 +57,15 @@ export function tagFault(rest: string, reason: string): Complaint {
   }
   if (name === null) return complain('a `<` begins a tag, and this is none', ESCAPE);
   if (rest.startsWith('</')) {
+    const shown = quoted(`</${name}>`);
     if (reason.includes('opened at')) {
       const hint = 'begin and end it in the same paragraph, list or quote';
-      return complain(`\`</${name}>\` stands in another part of the text than its beginning`, hint);
+      return complain(`${shown} stands in another part of the text than its beginning`, hint);
     }
     const open = /expected corresponding closing tag for `<([^`>]*)>` \(/.exec(reason)?.[1];
     return open === undefined
-      ? complain(
-          `\`</${name}>\` closes nothing that is open here`,
-          'remove it, or write what it should close',
-        )
-      : complain(`\`</${name}>\` stands where \`<${open}>\` is open`, `close \`<${open}>\` first`);
+      ? complain(`${shown} closes nothing that is open here`, 'remove it, or write what it should close')
+      : complain(`${shown} stands where \`<${open}>\` is open`, `close \`<${open}>\` first`);
   }
   const fault = nameFault(name);
   if (fault) return { ...fault, length };

@@ -1,9 +1,16 @@
+import { expect } from 'vitest';
 import { readBody } from '../../../src/incident/body/body.ts';
 import type { Body, BodyOptions } from '../../../src/incident/body/body.ts';
+import { withoutFrench } from '../../words/french.ts';
 
-/** Reads a body that stands at the top of a file, for those inside. */
+/**
+ * Reads a body that stands at the top of a file, for those inside. Whatever is said of it must have French in
+ * `src/words/fr.json`: all that the tests of bodies try is tried for that as well.
+ */
 export function read(source: string, options: Partial<BodyOptions> = {}): ReturnType<typeof readBody> {
-  return readBody(source, 1, { audience: 'internal', ...options });
+  const found = readBody(source, 1, { audience: 'internal', ...options });
+  expect(withoutFrench(found.problems)).toEqual([]);
+  return found;
 }
 
 /** The body of a source that is expected to be fine. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../addresses.ts';
+import { quoted } from '../problems.ts';
 import type { Values } from './component.ts';
 
 /** A small chart's numbers. `y` is `null` where the report says that a value is missing. */
@@ -42,7 +43,7 @@ export function readPlot(values: Values): { data: PlotData | null; fault: Fault 
   const odd = numbers.find((number) => number !== MISSING && !isNumber(number));
   if (odd !== undefined) {
     return fail(
-      `\`y\` has \`${odd.slice(0, 30)}\`, which is not a number`,
+      `\`y\` has ${quoted(odd.slice(0, 30))}, which is not a number`,
       'write numbers such as `12` or `0.5`, and `-` for a missing one',
     );
   }
