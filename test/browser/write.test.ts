@@ -10,6 +10,7 @@ import { factsOf } from '../../src/facts/facts.ts';
 import { decode } from '../../src/import/read-text.ts';
 import { readReport } from '../../src/incident/report.ts';
 import { readSource } from '../../src/incident/source.ts';
+import { problemWords } from '../../src/words/schema-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { PROJECT } from '../check/fixture-content.ts';
 import { siteContent } from '../import/site-content.ts';
@@ -195,7 +196,7 @@ describe('the form', () => {
     await browser.close();
   });
 
-  it('sends at most 150 kB before anything is pasted', async () => {
+  it('sends at most 150 kB before anything is pasted; why a body cannot be shown comes later, in the site’s language', async () => {
     const { page, context: browser } = await visit('/guide/');
     const session = await browser.newCDPSession(page);
     await session.send('Network.enable');
@@ -208,6 +209,16 @@ describe('the form', () => {
     await page.waitForLoadState('networkidle');
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(150_000);
+    await page.route('**/write/content.json', async (route) => {
+      const response = await route.fetch();
+      const sent = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...sent, sayings: problemWords('fr') } });
+    });
+    await page.locator('[data-body]').fill('{1+1}');
+    await page.locator('[data-preview]').click();
+    await expect
+      .poll(() => page.locator('#preview').textContent(), SOON)
+      .toContain('`{1+1}` est une expression, et rien n’est exécuté dans un rapport');
     await browser.close();
   });
 });

@@ -113,9 +113,10 @@ export class Outcome {
   }
 
   async #fillPreview(): Promise<void> {
-    const [{ renderPreview }, { showHtml }] = await Promise.all([
+    const [{ renderPreview }, { showHtml }, say] = await Promise.all([
       import('../preview/render-preview.ts'),
       import('../preview/browser/show-html.ts'),
+      this.#writer.data.sayings(),
     ]);
     this.#readBody ??= (body, firstLine) => renderPreview(body, { firstLine });
     const place = this.#place('preview-place');
@@ -124,7 +125,7 @@ export class Outcome {
     const { texts } = this.#writer;
     if (body.trim() === '') place.textContent = texts('write.preview-none');
     else if (problems.length > 0 && html === '')
-      place.textContent = texts('write.preview-failed', { reason: problems[0]!.message });
+      place.textContent = texts('write.preview-failed', { reason: say(problems[0]!.message) });
     else showHtml(html, place);
   }
 
