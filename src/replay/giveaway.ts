@@ -2,7 +2,8 @@ import { branchOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Taxonomy } from '../incident/taxonomy.ts';
 import { isCommon } from './common-words.ts';
-import { phrasePattern } from './phrase.ts';
+import { phraseFinder } from './phrase.ts';
+import type { Finder } from './phrase.ts';
 
 /** Finds the word or phrase by which a text tells what an incident was; `null` where it tells nothing. */
 export type Giveaway = (text: string | null) => string | null;
@@ -22,9 +23,9 @@ export function giveawayOf(
   taxonomy: Pick<Taxonomy, 'causes'>,
   known: Known,
 ): Giveaway {
-  return finder([
-    causePattern(cause.category, taxonomy.causes),
-    phrasePattern(componentPhrases(cause.component, known)),
+  return firstOf([
+    phraseFinder(causePhrases(cause.category, taxonomy.causes)),
+    phraseFinder(componentPhrases(cause.component, known)),
   ]);
 }
 
@@ -35,32 +36,22 @@ export function giveawayOf(
 export function hintOf({ cause }: Pick<Incident, 'cause'>, taxonomy: Pick<Taxonomy, 'causes'>): Giveaway {
   const aliases = taxonomy.causes.get(cause.category)?.aliases ?? [];
   const words = aliases.flatMap(wordsOf).filter((word) => word.length >= SHORTEST_HINT && !isCommon(word));
-  return finder([
-    causePattern(cause.category, taxonomy.causes),
-    phrasePattern([...componentPhrases(cause.component, []), ...words]),
+  return firstOf([
+    phraseFinder(causePhrases(cause.category, taxonomy.causes)),
+    phraseFinder(words),
+    phraseFinder(componentPhrases(cause.component, [])),
   ]);
 }
 
-function finder(patterns: readonly RegExp[]): Giveaway {
+function firstOf(finders: readonly Finder[]): Giveaway {
   return (text) => {
     if (text === null) return null;
-    for (const pattern of patterns) {
-      const found = pattern.exec(text);
-      if (found) return found[0];
+    for (const find of finders) {
+      const found = find(text);
+      if (found !== null) return found;
     }
     return null;
   };
-}
-
-/** By taxonomy and cause: there are few causes, and many reports. */
-const patternsOf = new WeakMap<Taxonomy['causes'], Map<string, RegExp>>();
-
-function causePattern(category: string, causes: Taxonomy['causes']): RegExp {
-  const known = patternsOf.get(causes) ?? new Map<string, RegExp>();
-  patternsOf.set(causes, known);
-  const pattern = known.get(category) ?? phrasePattern(causePhrases(category, causes));
-  known.set(category, pattern);
-  return pattern;
 }
 
 function causePhrases(category: string, causes: Taxonomy['causes']): string[] {

@@ -1,13 +1,36 @@
+/** Finds the first place of a text; what stands there, or `null`. */
+export type Finder = (text: string) => string | null;
+
 const LETTER = String.raw`[\p{L}\p{N}]`;
 const GAP = String.raw`[\s\u00a0_./-]+`;
+/** A text whose letters are all English: what is beyond ASCII in it are dashes, quotes and spaces. */
+const PLAIN = /^[\0-\x7f\u00a0\u2000-\u206f]*$/;
+
+/** By their phrases: reports share causes and components, and making a pattern takes longer than using it. */
+const finders = new Map<string, Finder>();
 
 /**
- * What finds any of some phrases, each as a whole and in any of the forms that English gives its last word: `cached`,
+ * Finds any of some phrases, each as a whole and in any of the forms that English gives its last word: `cached`,
  * `policies`. Of no phrases it finds nothing.
  */
-export function phrasePattern(phrases: readonly string[]): RegExp {
-  if (phrases.length === 0) return /(?!)/;
-  return new RegExp(`(?<!${LETTER})(?:${phrases.map(formsOf).join('|')})(?!${LETTER})`, 'iu');
+export function phraseFinder(phrases: readonly string[]): Finder {
+  if (phrases.length === 0) return () => null;
+  const key = phrases.join('\n');
+  const finder = finders.get(key) ?? finderOf(phrases.map(formsOf).join('|'));
+  finders.set(key, finder);
+  return finder;
+}
+
+function finderOf(forms: string): Finder {
+  // The same in a text without other letters, and made and used in a fifth of the time.
+  const plain = new RegExp(`(?<![a-z0-9])(?:${forms})(?![a-z0-9])`, 'i');
+  let any: RegExp | null = null;
+  return (text) => {
+    const pattern = PLAIN.test(text)
+      ? plain
+      : (any ??= new RegExp(`(?<!${LETTER})(?:${forms})(?!${LETTER})`, 'iu'));
+    return pattern.exec(text)?.[0] ?? null;
+  };
 }
 
 function formsOf(phrase: string): string {

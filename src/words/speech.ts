@@ -10,22 +10,25 @@ import type { Key } from './words.ts';
  * @throws Error where a text has a part that `speak` does not know
  */
 export function speechOf(language: string, beginnings: readonly string[]): Speech {
+  const key = [language, ...beginnings].join(' ');
+  const speech = made.get(key) ?? collected(language, beginnings);
+  made.set(key, speech);
+  return speech;
+}
+
+/** Thousands of pages hand the same texts on. */
+const made = new Map<string, Speech>();
+
+function collected(language: string, beginnings: readonly string[]): Speech {
   const texts = Object.entries(textsOf(language)).filter(([key]) =>
     beginnings.some((beginning) => key.startsWith(beginning)),
   );
   return {
     language: spokenIn(language),
-    texts: Object.fromEntries(texts.map(([key, text]) => [key, plainText(key as Key, text)])),
+    texts: Object.fromEntries(
+      texts.map(([key, text]) => [key, spread(parse(text, { ignoreTag: true }), '', key as Key)]),
+    ),
   };
-}
-
-/** A text is parsed once, though every page may hand it on. */
-const parsed = new Map<string, PlainText>();
-
-function plainText(key: Key, text: string): PlainText {
-  const known = parsed.get(text) ?? spread(parse(text, { ignoreTag: true }), '', key);
-  parsed.set(text, known);
-  return known;
 }
 
 /** A text whose forms differ by a number or a value becomes that many whole texts. */

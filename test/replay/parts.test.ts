@@ -6,7 +6,7 @@ import { exerciseOf } from '../../src/replay/exercise.ts';
 import { actorOf } from '../../src/replay/actor.ts';
 import { giveawayOf, hintOf } from '../../src/replay/giveaway.ts';
 import { growingStrip } from '../../src/replay/growing-strip.ts';
-import { phrasePattern } from '../../src/replay/phrase.ts';
+import { phraseFinder } from '../../src/replay/phrase.ts';
 import { maskedText } from '../../src/replay/masked.ts';
 import { openingFacts } from '../../src/replay/opening-facts.ts';
 import { placeInTime } from '../../src/replay/place-in-time.ts';
@@ -39,8 +39,12 @@ describe('a phrase', () => {
     ['access policy', 'two access policies', true],
     ['dns', 'the DNS.', true],
     ['dns', 'dnsmasq', false],
+    ['dns', '“dns”—again', true],
+    ['dns', 'édns', false],
   ])('“%s” is found in “%s”: %s', (phrase, text, found) => {
-    expect(phrasePattern([phrase]).test(text)).toBe(found);
+    expect(phraseFinder([phrase])(text) !== null).toBe(found);
+    // A letter that is not English has another expression look for it.
+    expect(phraseFinder([phrase])(`é ${text} ß`) !== null).toBe(found);
   });
 });
 
