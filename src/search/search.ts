@@ -59,6 +59,17 @@ export async function search({ text, choice, sort }: Asked, library: Library): P
   };
 }
 
+/**
+ * Looks up the words that are typed to their end, while the next one is typed: the answer to the whole query then waits
+ * for that one alone. Of what is pasted nothing.
+ */
+export async function lookAhead(text: string, library: Library): Promise<void> {
+  const ended = /^.*\s/s.exec(text)?.[0].trim() ?? '';
+  if (ended === '') return;
+  const query = parseQuery(ended, await library.terms());
+  if (query.words.length > 0 && !query.pasted) await find(query, library);
+}
+
 async function unsaid({ without }: Query, table: Table, library: Library): Promise<string[]> {
   const ids = [...table.keys()];
   if (without.length === 0) return ids;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit, Library } from '../../src/search/engine.ts';
 import { rank } from '../../src/search/rank.ts';
-import { search } from '../../src/search/search.ts';
+import { lookAhead, search } from '../../src/search/search.ts';
 import { variantsOf } from '../../src/search/variants.ts';
 import { stemOf, wordsOf } from '../../src/search/words.ts';
 import { terms } from './terms.ts';
@@ -99,5 +99,24 @@ describe('the other ways to write a word', () => {
   it('begin with the same letter, so that one list of words says which there are', () => {
     for (const word of ['databases', 'serialized', 'fibre', 'catalog'])
       expect(variantsOf(word).map((other) => other[0])).toEqual([word[0]]);
+  });
+});
+
+describe('while a query is typed', () => {
+  const lookedUp = async (text: string): Promise<string[]> => {
+    const words: string[] = [];
+    await lookAhead(text, { ...library, find: (word) => (words.push(word), library.find(word)) });
+    return words;
+  };
+
+  it('the words before the one that is being typed are looked up', async () => {
+    expect(await lookedUp('primary remo')).toEqual(['primary']);
+    expect(await lookedUp('primary removed ')).toEqual(['primary', 'removed']);
+  });
+
+  it('nothing is looked up of a first word, of operators alone, or of a paste', async () => {
+    expect(await lookedUp('prim')).toEqual([]);
+    expect(await lookedUp('cause:dns ')).toEqual([]);
+    expect(await lookedUp(`${'primary database removed engineer '.repeat(12)}`)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Browsing and searching on the page of all incidents: the address says what is asked, and the list answers it. */
 import { askedOf, parametersOf, toggled } from '../address.ts';
-import { search } from '../search.ts';
+import { lookAhead, search } from '../search.ts';
 import type { Asked, Sort } from '../search.ts';
 import { chipsOf } from './chips.ts';
 import { FacetPanel } from './facets.ts';
@@ -109,6 +109,8 @@ if (form) {
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => typed(false), PAUSE);
+    // What cannot be had is told by the search itself.
+    if (/\s$/.test(input.value)) lookAhead(input.value, library).catch(() => undefined);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
