@@ -1,6 +1,10 @@
 import type { Key, Values } from '../words/words.ts';
+import { UNKNOWN } from './table.ts';
 
-/** Bounds of a number that a record knows; one that does not know it is outside. */
+/**
+ * Bounds of a number that a record knows; one that does not know it is outside. Without either bound it is for those
+ * alone.
+ */
 export interface Range {
   /** Days since 1970-01-01, minutes, percent of users, or a number of users. */
   of: 'day' | 'minutes' | 'percent' | 'count';
@@ -36,9 +40,10 @@ const LIMIT = /^(>=|<=|>|<)\s*(.+)$/;
 /** `before:2020-06`, `after:2018-03-01`; else what is expected. */
 export function dateRange(operator: 'before' | 'after', text: string): Bounds | Unread {
   const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
-  const [year, month, day] = match ? [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)] : [];
-  const date = new Date(Date.UTC(year ?? NaN, (month ?? NaN) - 1, day));
-  if (!match || date.getUTCMonth() !== month! - 1) {
+  const [, year, month = '1', day = '1'] = match ?? [];
+  // Not by `Date.UTC`, which takes the year 50 for 1950.
+  const date = new Date(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T00:00Z`);
+  if (date.getUTCMonth() !== Number(month) - 1) {
     return { key: 'found.problem.date', values: { operator } };
   }
   const first = date.getTime() / 86_400_000;
@@ -47,8 +52,9 @@ export function dateRange(operator: 'before' | 'after', text: string): Bounds | 
     : { of: 'day', from: null, to: first - 1 };
 }
 
-/** `duration:>4h`. */
+/** `duration:>4h`, `duration:unknown`. */
 export function durationRange(text: string): Bounds | Unread {
+  if (text.toLowerCase() === UNKNOWN) return { of: 'minutes', from: null, to: null };
   const [, sign, value] = LIMIT.exec(text) ?? [];
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(value ?? '') ?? [];
   const minutes = Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);

@@ -109,6 +109,7 @@ export function passes(
     Object.entries(not).every(([name, unwanted]) => !unwanted || !has(row, name, unwanted)) &&
     ranges.every(({ of, from, to }) => {
       const value = row[of];
+      if (from === null && to === null) return value === null;
       return value !== null && (from === null || value >= from) && (to === null || value <= to);
     })
   );

@@ -145,4 +145,10 @@ describe('the table', () => {
     const query = parseQuery('after:1970-01-05', terms);
     expect([...table].filter(([, row]) => passes(row, query)).map(([id]) => id)).toEqual(['a', 'c']);
   });
+
+  it('finds by `duration:unknown` those alone that do not know it', () => {
+    const known = { ...facts(['slow'], 'network/dns', 10), minutes: 0 };
+    const query = parseQuery('duration:unknown', terms);
+    expect([...rows, known].map((row) => passes(row, query))).toEqual([true, true, true, false]);
+  });
 });

@@ -30,6 +30,8 @@ describe('a query', () => {
     ['after:1970-01-03', { ranges: [{ of: 'day', from: 2, to: null, source: 'after:1970-01-03' }] }],
     ['duration:>4h', { ranges: [{ of: 'minutes', from: 241, to: null, source: 'duration:>4h' }] }],
     ['duration:<=2d', { ranges: [{ of: 'minutes', from: null, to: 2880, source: 'duration:<=2d' }] }],
+    ['duration:unknown', { ranges: [{ of: 'minutes', from: null, to: null, source: 'duration:unknown' }] }],
+    ['before:0050', { ranges: [{ of: 'day', from: null, to: -701_266, source: 'before:0050' }] }],
     ['users:>=50%', { ranges: [{ of: 'percent', from: 50, to: null, source: 'users:>=50%' }] }],
     ['users:>=10,000', { ranges: [{ of: 'count', from: 10_000, to: null, source: 'users:>=10,000' }] }],
   ])('understands %s', (text, expected) => {
