@@ -1,14 +1,15 @@
 import type { Scope } from '../incident/vocabulary.ts';
+import { barKey } from './field-bars.ts';
+import { cellsOf } from './field-cells.ts';
 import { dateScale } from './field-dates.ts';
+import { BOTTOM, ground, lineWords, margin, yOf } from './field-frame.ts';
 import { labels } from './field-labels.ts';
 import { lanesOf } from './field-lanes.ts';
-import { WEEK } from './scale.ts';
-import { el, percent } from './svg.ts';
+import { cellMarks, MAP_BOTTOM } from './field-map.ts';
+import { pointMark } from './field-marks.ts';
+import { el } from './svg.ts';
 import type { Drawing } from './svg.ts';
-import { use } from './marks.ts';
-import { scaleWords, shortDuration } from './words.ts';
 import type { Say } from '../words/words.ts';
-import { dayText } from '../words/dates.ts';
 
 /** An incident as the field draws it. */
 export interface FieldPoint {
@@ -21,6 +22,8 @@ export interface FieldPoint {
   date: string | null;
   /** How long it lasted; without it, it stands in a lane below. */
   minutes: number | null;
+  /** Of one that still goes on, how long by now, as the search has it; cells count it there. */
+  minutesSoFar?: number | null;
   scope: Scope | null;
 }
 
@@ -29,14 +32,22 @@ export interface FieldOptions {
   median?: number | null;
   /** How many notable ones are named, on wide screens. */
   labels?: number;
-  /** What the drawing is, to those who do not see it. */
-  label?: string;
+  /** The address of the list of what a query of the search finds; without it, every incident stays a mark. */
+  list?: (query: string) => string;
 }
 
 /** A field, and what it holds. */
 export interface Field {
   svg: Drawing;
-  /** How many stand on the scale, how many in the lanes, and how many have no date and so no place. */
+  /** `null` where each incident is a mark of its own. */
+  cells: {
+    key: Drawing;
+    /** How long a period is. */
+    months: number;
+    /** How many are counted by their length so far. */
+    ongoing: number;
+  } | null;
+  /** How many stand on the scale, how many below it, and how many have no date and so no place. */
   counts: { drawn: number; unknownDuration: number; undated: number };
 }
 
@@ -47,92 +58,86 @@ export interface PlacedPoint {
   y: number;
 }
 
-const TOP = 22;
-const BOTTOM = 422;
-const LINES = [WEEK, 1440, 60, 10, 1];
+type Dated = FieldPoint & { date: string };
+type Drawn = Omit<Field, 'counts'> & { counts: Omit<Field['counts'], 'undated'> };
+
+/** More marks lie on one another, and weigh more than a page should. */
+export const MOST_MARKS = 1000;
 
 /**
- * Every incident as a mark, date across, duration up on a logarithmic scale from 1 minute to 1 week, shape by scope,
- * each a link. `null` where none has a date.
- *
- * Beyond some 2,000 points marks should be binned: the points come in whole and one drawing goes out, so that
- * can be done in here.
+ * Every incident, date across, duration up on a logarithmic scale from 1 minute to 1 week: each a mark and a link,
+ * shape by scope; beyond `MOST_MARKS`, counted in cells that lead to the list of what they count, of which there are
+ * only so many however many incidents there are. `null` where none has a date.
  */
 export function field(points: readonly FieldPoint[], say: Say, options: FieldOptions = {}): Field | null {
-  const median = options.median ?? null;
-  const dated = points.filter((point) => point.date !== null);
+  const dated = points.filter((point): point is Dated => point.date !== null);
   if (dated.length === 0) return null;
+  const { list } = options;
+  const { counts, ...drawn } =
+    list && dated.length > MOST_MARKS
+      ? counted(dated, say, { ...options, list })
+      : marked(dated, say, options);
+  return { ...drawn, counts: { ...counts, undated: points.length - dated.length } };
+}
+
+function marked(dated: readonly Dated[], say: Say, { median = null, labels: most = 6 }: FieldOptions): Drawn {
   const dates = dateScale(
-    dated.map(({ date }) => date!),
+    dated.map(({ date }) => date),
     say.language,
   );
   const drawn = dated
     .flatMap((point) =>
-      point.minutes === null ? [] : [{ point, x: dates.x(point.date!), y: yOf(point.minutes) }],
+      point.minutes === null ? [] : [{ point, x: dates.x(point.date), y: yOf(point.minutes) }],
     )
     .toSorted((a, b) => a.x - b.x);
   const unknown = dated
     .filter(({ minutes }) => minutes === null)
-    .map((point) => ({ point, x: dates.x(point.date!) }));
+    .map((point) => ({ point, x: dates.x(point.date) }));
   const lanes = lanesOf(unknown, BOTTOM + 70);
   const svg = el(
     'svg',
-    {
-      class: 'field',
-      height: lanes.bottom,
-      role: 'group',
-      'aria-label': options.label ?? say('chart.field.label'),
-    },
-    LINES.map((minutes) => across(minutes === 1 ? 'ax' : 'g', minutes)),
-    median === null ? null : across('md', median),
-    dates.ticks.map(({ x, words: text, anchor, minor }) => [
-      el('line', { class: 'ax', x1: percent(x), x2: percent(x), y1: BOTTOM, y2: BOTTOM + 5 }),
-      el('text', { class: `sf ${anchor}${minor ? ' od' : ''}`.trim(), x: percent(x), y: BOTTOM + 20 }, text),
-    ]),
-    unknown.length > 0
-      ? el('text', { class: 'sf', x: 0, y: BOTTOM + 50 }, say('chart.duration-unknown'))
-      : null,
-    [...drawn, ...lanes.placed].map((point) => mark(point, say)),
-    LINES.map((minutes) => words(scaleWords(minutes, say), minutes, -5)),
-    median === null ? null : words(say('chart.median', { length: shortDuration(median, say) }), median, 15),
-    labels(drawn, options.labels ?? 6, say),
+    { class: 'field', height: lanes.bottom, role: 'group', 'aria-label': say('chart.field.label') },
+    ground(dates.ticks, median, unknown.length > 0, say),
+    [...drawn, ...lanes.placed].map((point) => pointMark(point, say)),
+    lineWords(median, say),
+    labels(drawn, most, say),
   );
-  const counts = {
-    drawn: drawn.length,
-    unknownDuration: unknown.length,
-    undated: points.length - dated.length,
+  return {
+    svg,
+    cells: null,
+    counts: { drawn: drawn.length, unknownDuration: unknown.length },
   };
-  return { svg: svg, counts };
 }
 
-function yOf(minutes: number): number {
-  const within = Math.min(Math.max(minutes, 1), WEEK);
-  return BOTTOM - ((BOTTOM - TOP) * Math.log10(within)) / Math.log10(WEEK);
-}
-
-function across(kind: string, minutes: number): Drawing {
-  const y = yOf(minutes);
-  return el('line', { class: kind, x2: '100%', y1: y, y2: y });
-}
-
-/** What a line stands for, over the marks and with an edge of paper. */
-function words(text: string, minutes: number, down: number): Drawing {
-  return el('text', { class: 'sf over', x: 0, y: yOf(minutes) + down }, text);
-}
-
-function mark({ point, x, y }: PlacedPoint, say: Say): Drawing {
-  const { title, organisation, date, minutes, scope, url } = point;
-  const lasted = minutes === null ? say('chart.duration-unknown') : shortDuration(minutes, say);
-  const told = `${title}. ${organisation}, ${dayText(date!, say.language)}, ${lasted}`;
-  return el(
-    'a',
-    { href: url },
-    el(
-      'title',
-      {},
-      scope === null ? told : say('chart.field.reached', { told, scope: say(`scope.${scope}`) }),
-    ),
-    el('circle', { class: 'hit', cx: percent(x), cy: y, r: 12 }),
-    use(scope ?? 'unknown', percent(x), y),
+function counted(
+  dated: readonly Dated[],
+  say: Say,
+  { median = null, list }: FieldOptions & Required<Pick<FieldOptions, 'list'>>,
+): Drawn {
+  const points = dated.map(({ date, minutes, minutesSoFar }) => ({
+    date,
+    minutes: minutes ?? minutesSoFar ?? null,
+  }));
+  const cells = cellsOf(points);
+  const [first, last] = [cells[0]!.period, cells.at(-1)!.period];
+  const dates = dateScale([first.from, last.to ?? '9999-12-31'], say.language, 'date');
+  const unknown = points.filter(({ minutes }) => minutes === null).length;
+  const svg = el(
+    'svg',
+    {
+      class: 'field counted',
+      height: unknown > 0 ? MAP_BOTTOM.unknown : MAP_BOTTOM.known,
+      role: 'group',
+      'aria-label': say('cells.label'),
+    },
+    ground(dates.ticks, null, unknown > 0, say),
+    cellMarks(cells, { x: dates.x, list }, say),
+    margin(median, say),
   );
+  const known = dated.filter(({ minutes }) => minutes !== null).length;
+  return {
+    svg,
+    cells: { key: barKey(cells, say), months: first.months, ongoing: dated.length - unknown - known },
+    counts: { drawn: dated.length - unknown, unknownDuration: unknown },
+  };
 }

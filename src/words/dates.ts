@@ -11,6 +11,12 @@ const shortDay = onceEach(
 const month = onceEach(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
+const periods = {
+  month: onceEach(
+    (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ),
+  year: onceEach((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })),
+};
 const weekday = onceEach((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 
 /** The day of a written moment or date, as it stands there: `18 Jan 2024`. */
@@ -26,6 +32,11 @@ export function shortDayText(at: string, language: string): string {
 /** `Jan 2024`. */
 export function monthText(at: string, language: string): string {
   return month(language).format(midnight(at));
+}
+
+/** From one month or year to another, which may be the same: `March 2021`, `January – March 2021`, `2020–2024`. */
+export function periodText(first: string, last: string, unit: 'month' | 'year', language: string): string {
+  return periods[unit](language).formatRange(midnight(first), midnight(last));
 }
 
 /** `Thursday`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { field } from '../../src/charts/field.ts';
+import { field, MOST_MARKS } from '../../src/charts/field.ts';
 import type { FieldOptions, FieldPoint } from '../../src/charts/field.ts';
 import { dateScale } from '../../src/charts/field-dates.ts';
 import { print } from './print.ts';
@@ -7,7 +7,8 @@ import { say } from '../words/english.ts';
 
 const draw = (points: readonly FieldPoint[], options?: FieldOptions) => {
   const drawing = field(points, say, options);
-  return drawing && { ...drawing, svg: print(drawing.svg) };
+  // `Intl` sets thin spaces around the dash of a range.
+  return drawing && { ...drawing, svg: print(drawing.svg).replaceAll('\u2009', ' ') };
 };
 
 const point = (date: string | null, minutes: number | null, more: Partial<FieldPoint> = {}): FieldPoint => ({
@@ -85,6 +86,69 @@ describe('the field', () => {
     );
     expect(draw(many(5))!.svg).not.toContain('class="an');
     expect(draw(many(125), { labels: 0 })!.svg).not.toContain('class="an');
+  });
+});
+
+describe('a field of more incidents than marks can show', () => {
+  const list = (query: string) => `/incidents/?q=${query}`;
+
+  it('begins where marks end, and only where there are lists to lead to', () => {
+    expect(draw(many(MOST_MARKS), { list })!.cells).toBeNull();
+    expect(draw(many(MOST_MARKS + 1))!.cells).toBeNull();
+    expect(draw(many(MOST_MARKS + 1), { list })!.cells).toMatchObject({ months: 6, ongoing: 0 });
+  });
+
+  it('counts all in bars that lead to the list of what they count', () => {
+    const { svg, counts } = draw(many(2000), { list, median: 314 })!;
+    expect(counts).toEqual({ drawn: 1500, unknownDuration: 500, undated: 0 });
+    const told = [...svg.matchAll(/<title>[^<]*: ([\d,]+) incidents?<\/title>/g)].map(([, n]) => Number(n));
+    expect(told.reduce((sum, n) => sum + n, 0)).toBe(2000);
+    expect(svg.match(/<a /g)).toHaveLength(told.length);
+    expect(svg).toMatch(
+      /<a href="\/incidents\/\?q=after:2010-01 before:2010-07 duration:unknown"><title>January – June 2010, duration unknown: \d+ incidents</,
+    );
+    expect(svg).toContain('>median</text>');
+  });
+
+  it('weighs as much of 40,000 as of 10,000, and lies within its width', () => {
+    const [less, more] = [draw(many(10_000), { list })!, draw(many(40_000), { list })!];
+    expect(more.svg.length / less.svg.length).toBeLessThan(1.1);
+    expect(more.svg.length).toBeLessThan(200_000);
+    for (const [, x, width] of more.svg.matchAll(/<rect [^>]*x="([\d.]+)%" width="([\d.]+)%"/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0);
+      expect(Number(width)).toBeGreaterThan(1);
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('says what each size of a bar stands for, up to the largest count', () => {
+    const key = print(draw(many(2000), { list })!.cells!.key);
+    expect(key.match(/<rect /g)).toHaveLength(5);
+    expect(key.replaceAll(/<[^>]*>/g, ' ')).toMatch(/Incidents in a bar: +1 /);
+  });
+
+  it('counts what still goes on by its length so far, and says how many', () => {
+    const ongoing = { minutes: null, minutesSoFar: 20_000, id: 'x' };
+    const { svg, cells, counts } = draw([...many(1200), point('2012-03-01', null, ongoing)], { list })!;
+    expect(cells!.ongoing).toBe(1);
+    expect(counts).toMatchObject({ drawn: 901, unknownDuration: 300 });
+    expect(svg).toContain('January – June 2012, 1 week or longer: ');
+  });
+
+  it.each([['2024-02-29'], ['0050-06-01'], ['9999-12-31']])('copes with one day, %s', (date) => {
+    const { svg } = draw(
+      many(1200).map((each) => ({ ...each, date })),
+      { list },
+    )!;
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
+    expect(svg.match(/<a /g)!.length).toBeLessThanOrEqual(14);
+  });
+
+  it('copes with all of time', () => {
+    const far = [point('0000-01-01', 5), point('9999-12-31', 5)];
+    const { svg } = draw([...many(1200), ...far], { list })!;
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
+    expect(svg.match(/<text /g)!.length).toBeLessThan(20);
   });
 });
 
