@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { KeptFiles } from '../output/kept-files.ts';
 import { siteFiles } from '../output/site-files.ts';
 import { earlierSite, keepStamp, stampOf } from './build-stamp.ts';
@@ -24,6 +25,7 @@ export async function buildSite(root: string, outDir: string): Promise<boolean> 
     const before = await stampOf(root, outDir);
     const earlier = await earlierSite(root, outDir, before);
     if (earlier === 'unchanged') return false;
+    process.env['HINDSIGHT_MADE_FROM'] = before.shared;
     const kept = new KeptFiles(earlier);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);

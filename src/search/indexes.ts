@@ -1,5 +1,6 @@
 import { JoinedIndex, MOST_JOINED } from './joined-index.ts';
 import type { Found, PagefindModule } from './joined-index.ts';
+import { idsIn } from './table.ts';
 import { recordId } from './terms.ts';
 import type { Terms } from './terms.ts';
 
@@ -22,6 +23,7 @@ interface Source {
   folder: string;
   language: string;
   records: number;
+  gone: ReadonlySet<string>;
 }
 
 /** All indexes of all parts, searched as one. */
@@ -43,7 +45,9 @@ export class Indexes {
     first: JoinedIndex,
     load: (address: string) => Promise<PagefindModule>,
   ): Promise<Indexes> {
-    const sources = parts.flatMap((part) => part.terms.indexes.map((index): Source => ({ part, ...index })));
+    const sources = parts.flatMap((part) =>
+      part.terms.indexes.map((index): Source => ({ part, ...index, gone: new Set(idsIn(index.gone ?? '')) })),
+    );
     const address = ({ part, folder: own }: Source): string => `${folder}${part.path}${own}`;
     // A module knows the rules of one language.
     const groups = [...Map.groupBy(sources, ({ language }) => language).values()].flatMap(inLots);
@@ -64,13 +68,12 @@ export class Indexes {
     const answers = await Promise.all(
       this.#groups.map(async ({ joined, sources }) => {
         const found = await joined.search(query);
-        return sources.map(({ part, folder, records }, place) => ({
+        return sources.map(({ part, folder, records, gone }, place) => ({
           part,
           records,
-          found: found[place]!.map((each) => ({
-            ...each,
-            id: `${part.path}${recordId(folder, each.id)}`,
-          })),
+          found: found[place]!.flatMap((each) =>
+            gone.has(each.id) ? [] : [{ ...each, id: `${part.path}${recordId(folder, each.id)}` }],
+          ),
         }));
       }),
     );

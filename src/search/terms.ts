@@ -29,6 +29,8 @@ export interface IndexPart {
   /** The language by whose rules it reduces words, a primary tag of BCP 47. */
   language: string;
   records: number;
+  /** The ids of records that it has no longer as they are, with a space between two. */
+  gone?: string;
 }
 
 /** The id of a record among those of every index: two indexes may call two records the same. */

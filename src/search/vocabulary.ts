@@ -51,14 +51,15 @@ export class WordCounts {
     );
     return new Map(
       SHELVES.map((name): [string, Shelf] => {
-        const entries = shelves.get(name) ?? [];
-        return [
-          name,
-          { words: entries.map(([word]) => word).join(' '), counts: entries.map(([, count]) => count) },
-        ];
+        return [name, shelfText(new Map(shelves.get(name)))];
       }),
     );
   }
+}
+
+/** A shelf as it travels. */
+export function shelfText(counts: ReadonlyMap<string, number>): Shelf {
+  return { words: [...counts.keys()].join(' '), counts: [...counts.values()] };
 }
 
 /** The words of a shelf as they travelled. */

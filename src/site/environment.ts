@@ -23,6 +23,8 @@ export interface Environment {
   live: boolean;
   /** Whom the site is built for. */
   audience: Audience;
+  /** A digest of what every page is made from, besides the reports and the guide; `null` where nobody reckoned it. */
+  madeFrom: string | null;
   /** The date of `SOURCE_DATE_EPOCH` or of the last commit that touched the content; `null` where there is neither. */
   asOf: string | null;
 }

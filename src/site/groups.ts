@@ -1,5 +1,5 @@
 import { dayOf } from '../incident/moment.ts';
-import { names as namesCause } from '../incident/incident.ts';
+import { branchOf } from '../incident/incident.ts';
 import { entries } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { taxonomy } from './content.ts';
@@ -25,11 +25,7 @@ export const years = groupsOf(({ incident: { times } }) =>
 );
 export const symptoms = groupsOf(({ incident }) => incident.symptoms.map(({ kind }) => kind));
 /** Both levels: a first level has the reports of its whole branch. */
-export const causes = new Map(
-  [...taxonomy.causes.keys()].map((id) => [
-    id,
-    entries.filter(({ incident }) => namesCause(id, incident.cause.category)),
-  ]),
-);
+const named = groupsOf(({ incident: { cause } }) => [branchOf(cause.category), cause.category]);
+export const causes = new Map([...taxonomy.causes.keys()].map((id) => [id, named.get(id) ?? []]));
 /** Reports that name a cause as contributing, and not as the cause. */
 export const contributing = groupsOf(({ incident }) => incident.contributing.map(({ cause }) => cause));

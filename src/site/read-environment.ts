@@ -23,7 +23,7 @@ function partOfYears(years: string | undefined, all: readonly string[]): Part | 
 
 /**
  * Finds out what a build depends on: the content folder (`HINDSIGHT_CONTENT`), the audience, the years
- * (`HINDSIGHT_YEARS`) where it is one part of several, the date figures hold for.
+ * (`HINDSIGHT_YEARS`) where it is one part of several, the date figures hold for. `HINDSIGHT_MADE_FROM` is told by the build.
  * @throws Error naming every problem of the content folder's settings.
  */
 export async function readEnvironment(
@@ -52,6 +52,7 @@ export async function readEnvironment(
     base: `${address.pathname.replace(/\/$/, '')}/${years}`,
     part,
     audience,
+    madeFrom: variables['HINDSIGHT_MADE_FROM'] ?? null,
     asOf: contentDate(contentDir, variables['SOURCE_DATE_EPOCH']),
   };
   return { environment, settings: content.settings };

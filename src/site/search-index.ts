@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import environment from 'virtual:hindsight';
 import { strip } from '../charts/strip.ts';
 import type { WrittenFile } from '../output/written-files.ts';
+import { grownIndex } from '../search/grown-index.ts';
 import { IndexThread } from '../search/index-thread.ts';
 import { marksOf } from '../search/marks.ts';
 import { recordOf, storyOf } from '../search/record.ts';
 import type { RecordContext } from '../search/record.ts';
 import type { Result } from '../search/result.ts';
-import { buildEach, shardsOf } from '../search/shards.ts';
 import { columnsOf } from '../search/table.ts';
 import type { Terms } from '../search/terms.ts';
-import { WordCounts } from '../search/vocabulary.ts';
 import { href, incidentPath } from './addresses.ts';
 import { asOf, entries } from './collection.ts';
 import type { Entry } from './collection.ts';
@@ -39,41 +38,40 @@ const context: RecordContext = {
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
+type Content = Uint8Array | { copyOf: string };
+
 /** The files of the search, by their path under `/pagefind/`, but for the results. */
-async function build(): Promise<{ files: Map<string, Uint8Array>; ids: Map<string, string> }> {
-  const records = entries.map((entry) => ({
-    url: incidentPath(entry.incident.id),
-    language: entry.incident.language,
-    entry,
-  }));
-  const words = new WordCounts();
+async function build(): Promise<{ files: Map<string, Content>; ids: Map<string, string> }> {
   const thread = new IndexThread(join(environment.root, 'src/search/index-worker.ts'));
-  // Large texts, made for one index at a time and kept no longer than it takes.
-  const { files, ids, indexes } = await buildEach(shardsOf(records, settings.language), (some, language) =>
-    thread.index(
-      some.map(({ url, language: own, entry: { incident, body } }) => {
-        const record = recordOf(incident, body.text, context);
-        words.add(record.words);
-        return { url, language: own, html: record.html };
-      }),
-      language,
-    ),
+  const from = environment.live ? null : environment.madeFrom;
+  const { files, ids, indexes, shelves } = await grownIndex(
+    entries.map(({ incident, digest, body }) => ({
+      url: incidentPath(incident.id),
+      language: incident.language,
+      digest,
+      read: () => recordOf(incident, body.text, context),
+    })),
+    {
+      language: settings.language,
+      build: (pages, language) => thread.index(pages, language),
+      keep: from === null ? null : { folder: join(environment.cacheDir, 'search'), from },
+    },
   ).finally(() => thread.end());
-  const known = records.map(({ url, entry }, place) => ({
-    id: ids.get(url)!,
-    incident: entry.incident,
+  const known = entries.map(({ incident }, place) => ({
+    id: ids.get(incidentPath(incident.id))!,
+    incident,
     facts: searchFacts[place]!,
   }));
   // In the order of time, in which days and years are much shorter when they travel.
   const table = new Map(known.map(({ id, facts }) => [id, facts]));
   return {
-    files: new Map([
+    files: new Map<string, Content>([
       ...files,
       ['terms.json', json({ ...terms, indexes, ...(parts.length > 0 && { parts }) } satisfies Terms)],
       ['palette.json', json(palette)],
       ['table.json', json(columnsOf(table, terms))],
       ...[...marksOf(known, terms)].map(([path, of]) => [path, json(of)] as const),
-      ...[...words.shelves()].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
+      ...[...shelves].map(([name, shelf]) => [`words/${name}.json`, json(shelf)] as const),
     ]),
     ids,
   };
@@ -106,9 +104,14 @@ export async function searchFile(path: string): Promise<Uint8Array | null> {
   beginSearch();
   const { files, ids } = await built!;
   const found = /^result\/(.+)\.json$/.exec(path);
-  if (!found) return files.get(path) ?? null;
+  if (!found) return bytesOf(files.get(path));
   const entry = entries.find(({ incident }) => ids.get(incidentPath(incident.id)) === found[1]);
   return entry ? json(resultOf(entry)) : null;
+}
+
+/** A live preview keeps no index, so that it has no copies of one. */
+function bytesOf(content: Content | undefined): Uint8Array | null {
+  return content instanceof Uint8Array ? content : null;
 }
 
 function resultOf({ incident, facts, body }: Entry): Result {

@@ -20,7 +20,7 @@ const environment: Environment = {
     origin: 'https://example.org',
     base: '/wiki/',
   },
-  ...{ part: null, live: false, audience: 'internal', asOf: null },
+  ...{ part: null, live: false, audience: 'internal', madeFrom: null, asOf: null },
 };
 const find = (src: string) => findPicture(REPORT, src, environment);
 
