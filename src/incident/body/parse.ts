@@ -5,6 +5,7 @@ import type { Parser } from './parser.ts';
 import type { Places } from './places.ts';
 import { quoted } from './problems.ts';
 import type { Problems } from './problems.ts';
+import { withoutTabsBetweenTags } from './tabs.ts';
 
 /** Work that reading on after an error may take, in characters; a tag weighs as many as its cost is greater. */
 const BUDGET = 2_000_000;
@@ -29,10 +30,17 @@ export function parse(
   const tags = source.split('<').length;
   let tries = Math.min(MOST_TRIES, Math.floor(BUDGET / (source.length + tags * TAG_WEIGHT)));
   let text = masked;
+  let isSpaced = false;
   for (;;) {
     text = maskAgain(text);
     const { tree, reason } = parser(text);
-    if (tree) return { tree, text };
+    if (tree) {
+      const spaced = withoutTabsBetweenTags(text, tree, isSpaced);
+      if (spaced === null) return { tree, text };
+      text = spaced;
+      isSpaced = true;
+      continue;
+    }
     const located = LOCATED.exec(reason);
     const offset = located ? places.offset(Number(located[1]), Number(located[2])) : 0;
     const mended = located && mend(text, offset, located[3]!);

@@ -65,6 +65,20 @@ describe('Internal', () => {
     expect(htmlOf(cut)).toBe(htmlOf(source, { audience: 'public' }));
   });
 
+  it('is read after a tab as after a space, where it begins and where it ends', () => {
+    const source = '<Note/>\t<Internal>\n\nsecret\n\n<br/>\t</Internal>\n\nshown';
+    expect(htmlOf(source, { audience: 'public' })).toBe(
+      '<aside class="note note-note" role="note"><p class="note-title">Note</p></aside><p>shown</p>',
+    );
+    expect(problemsOf('<Note/>\t<Internal>\n\nsecret')).toContain(
+      '1:9 body-syntax `<Internal>` is not closed',
+    );
+    expect(problemsOf('<Internal></Internal>\t<summary>')).toContain(
+      '1:23 body-syntax `<summary>` is not closed',
+    );
+    expect(htmlOf('<br/>\t<br/> `<b>\t<i>`')).toBe('<p><br> <br> <code>&#x3C;b>\t&#x3C;i></code></p>');
+  });
+
   it('is checked in a public build too', () => {
     expect(problemsOf('<Internal>{x}</Internal>', { audience: 'public' })).toHaveLength(1);
     expect(problemsOf('<Internal>\n[a](javascript:b)\n</Internal>', { audience: 'public' })).toHaveLength(1);

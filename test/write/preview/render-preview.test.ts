@@ -53,6 +53,8 @@ describe('the preview in the browser', () => {
     '<Note>\n> a</Note>',
     '<b>\n| a |\n|---|\n| x</b> y',
     '{a}\n\n<b\n\n[c](data:d) <e>f\n\n<Note g={h}>i</Note> {j}\n\n<https://k.example>\n',
+    '<Note/>\t<Internal>\n\na\n\n<br/>\t</Internal>\n\n`<b>\t<i>` <b>\t<i>c</i></b>',
+    '<Note/>\t<Internal>\n\na',
     '<a',
     '</>',
     '<!-- a -->',
