@@ -30,10 +30,10 @@ export function publicBody(source: string, withheld: Withheld): string {
   const { tree } = parse(satteri, source, mask(source), places, new Problems());
   if (!tree) throw new Error('a body that was read before cannot be parsed');
   const hidden = hiddenIn(tree);
-  const gone = [...hidden, ...unused(tree, hidden)].map((range) => ({
-    ...wholeLines(range, source),
-    by: lengthensAddress(range, source) ? ' ' : '',
-  }));
+  const gone = [...hidden, ...unused(tree, hidden)].flatMap((range) => [
+    { ...wholeLines(range, source), by: lengthensAddress(range, source) ? ' ' : '' },
+    ...notBegun(range, source),
+  ]);
   return withoutIds(edited(source, [...gone, ...unlinked(tree, source, withheld)]), withheld);
 }
 
@@ -52,6 +52,15 @@ function hiddenIn(tree: Root): Range[] {
 function lengthensAddress({ start, end }: Range, source: string): boolean {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   return /(?:https?:\/\/|www\.|@)\S*$/i.test(before) && /\S/.test(source[end] ?? ' ');
+}
+
+/**
+ * After a tag `www.` takes in less than at the beginning of a word, and `export` is a word as any, which it may not be
+ * at the beginning of a line: something stays that they come after.
+ */
+function notBegun({ end }: Range, source: string): Edit[] {
+  const isOther = /^(?:www\.|(?:import|export)(?![\w@-]))/i.test(source.slice(end, end + 7));
+  return isOther ? [{ start: end, end, by: '{/**/}' }] : [];
 }
 
 /** Definitions that nothing of what is shown refers to, footnotes that are shown included. */

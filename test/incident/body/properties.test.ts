@@ -98,6 +98,16 @@ describe('whatever is written', () => {
     expect(publicBody('the team<Internal> of X</Internal>, then', new Set())).toBe('the team, then');
   });
 
+  it.each(['www.a.b[^a]\n\n[^a]: y', 'www.a@b.c', 'export* a'])(
+    'reads %j as after an <Internal> where that is gone',
+    (words) => {
+      const written = `<Internal>x</Internal>${words}`;
+      const cut = publicBody(written, new Set());
+      expect(cut).toBe(`{/**/}${words}`);
+      expect(htmlOf(cut)).toBe(htmlOf(written, { audience: 'public' }));
+    },
+  );
+
   it('keeps its length when it is masked, and is whole again when it is not', () => {
     fc.assert(
       fc.property(soup, (written) => {
