@@ -25,6 +25,8 @@ export interface ReportContext {
   withheld?: Withheld;
   /** Where links within the site and pictures lead on the page; as written without it. */
   mapUrl?: BodyOptions['mapUrl'];
+  /** Says the labels of the rendered body, see `readBody`. */
+  say?: BodyOptions['say'];
 }
 
 /** A report that has been read without errors. */
@@ -64,8 +66,8 @@ interface Reading {
 function readWhole(id: string, text: string, context: ReportContext): Reading {
   const { source, problems } = readSource(text);
   if (!source) return { report: null, problems };
-  const { audience, mapUrl } = context;
-  const read = readBody(source.body, source.bodyLine, { audience, ...(mapUrl && { mapUrl }) });
+  const { audience, mapUrl, say } = context;
+  const read = readBody(source.body, source.bodyLine, { audience, say, ...(mapUrl && { mapUrl }) });
   const parsed = context.schema.safeParse(source.data);
   if (!parsed.success) {
     return {

@@ -17,6 +17,7 @@ import { checkedOf, withoutExcerpt } from '../check/run.ts';
 import { readContentFolder } from '../incident/content-folder.ts';
 import type { ContentFolder } from '../incident/content-folder.ts';
 import { withheldIds } from '../incident/withheld-ids.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Environment } from './environment.ts';
 import { filesOfPart } from './parts.ts';
 import { isUnchanged } from './pictures.ts';
@@ -99,6 +100,7 @@ async function readingOf(
     join(root, 'src/site/stored-report.ts'),
     join(root, 'src/incident'),
     join(root, 'src/facts'),
+    join(root, 'src/words'),
     join(root, 'package-lock.json'),
   ]);
   const withheld = audience === 'public' ? await withheldIds(folder, settings) : new Set<string>();
@@ -106,7 +108,7 @@ async function readingOf(
   return {
     reading: {
       environment,
-      report: { schema, settings, audience, withheld },
+      report: { schema, settings, audience, withheld, say: wordsIn(settings.language) },
       check: { content, lenient, library, now: new Date() },
     },
     salt: digestOf([audience, base, JSON.stringify(part), settled, [...withheld].join(' '), code]),

@@ -52,6 +52,9 @@ export const FORM_TEXTS = [
 /** Gives one of these texts, with values in its places. */
 export type Texts = (key: (typeof FORM_TEXTS)[number], values?: Values) => string;
 
+/** Beginning of the texts that label a rendered body. */
+export const BODY_TEXTS = 'body.';
+
 /** Beginnings of the texts that ribbons, strips and the reasons of likeness are told in. */
 export const DRAWN_TEXTS: readonly string[] = [
   ...['ribbon.', 'strip.', 'similar.', 'time.', 'chart.phase-length'],

@@ -3,25 +3,26 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/incident/source.ts';
 import { renderPreview } from '../../src/write/preview/render-preview.ts';
+import { say } from '../words/english.ts';
 import { inFrench, withoutFrench } from '../words/french.ts';
 
 /** Texts in the code of the reader of bodies that are no sentences about a problem. */
 const OTHERS = [
   // Names of tags, and what is rendered.
   /^(?:a )?aside blockquote /,
-  /^(?:Link to|Footnote|Table:|Back to mention) /,
-  /^(?:`x` values from|`x`: `x`; lowest) |; `x` missing$|^not done$/,
+  // What the rules for HTML's attributes hold in place of a sentence for authors.
+  /^a text$/,
   // The words of a parser, which are looked at, or quoted.
   /^opened at$|^the parser gave no tree$/,
   // What joins two sentences that are there themselves.
   /^`x` of `x` `x`$|^(?:did you mean `x`\? It|it) `x`$|^did you mean `x`\? `x``x`$/,
 ];
-/** What an author reads of components and attributes in the guide; a problem repeats it only of what is required. */
-const FOR_THE_GUIDE = new Set(['about', 'example']);
+/** What an author would write is code, in every language. */
+const EXAMPLE = 'example';
 
 const problems = globSync('test/check/fixtures/body-*/bad.mdx').map((file) => ({
   file,
-  problems: renderPreview(readSource(readFileSync(file, 'utf8')).source!.body).problems,
+  problems: renderPreview(readSource(readFileSync(file, 'utf8')).source!.body, { say }).problems,
 }));
 
 describe('why a body cannot be shown, in the form of a French site', () => {
@@ -32,11 +33,11 @@ describe('why a body cannot be shown, in the form of a French site', () => {
   });
 
   it('keeps what was written as it was written, also where it has backticks of its own', () => {
-    const [problem] = renderPreview('a {`b` is a list}').problems;
+    const [problem] = renderPreview('a {`b` is a list}', { say }).problems;
     expect(inFrench(problem!.message)).toBe(
       '"{`b` is a list}" est une expression, et rien n’est exécuté dans un rapport',
     );
-    const [mixed] = renderPreview('a </b`c> d').problems;
+    const [mixed] = renderPreview('a </b`c> d', { say }).problems;
     expect(inFrench(mixed!.message)).toBe('"</b`c>" ne ferme rien qui soit ouvert ici');
   });
 
@@ -52,7 +53,7 @@ function sentencesOf(file: string): string[] {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isPropertyAssignment(node) && FOR_THE_GUIDE.has(node.name.getText()) && !isRequired(node)) return;
+    if (ts.isPropertyAssignment(node) && node.name.getText() === EXAMPLE) return;
     const text = textOf(node);
     if (text !== null) found.push(text);
     // Values within a text may be texts of their own.
@@ -62,11 +63,6 @@ function sentencesOf(file: string): string[] {
   return found.filter(
     (text) => /\p{L}{2} |[ ’']\p{L}{2}/u.test(text) && !OTHERS.some((known) => known.test(text)),
   );
-}
-
-/** Whether what is told of an attribute is of one that a component must have. */
-function isRequired({ parent }: ts.PropertyAssignment): boolean {
-  return parent.properties.some((each) => each.name?.getText() === 'required');
 }
 
 function textOf(node: ts.Node): string | null {

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../words/words.ts';
+import type { Say } from '../../words/words.ts';
 import type { LocalProblem, Place } from '../problem.ts';
 import { readBodyWith } from './read-body.ts';
 import { satteri } from './satteri.ts';
@@ -40,7 +42,7 @@ export interface Body {
   /** Sanitised, printable as it is; `''` for an empty body. */
   html: string;
   headings: Heading[];
-  /** Its words without markup, code included, with single spaces. */
+  /** Its words without markup and labels, code included, with single spaces. */
   text: string;
   words: number;
   links: Link[];
@@ -58,7 +60,12 @@ export interface BodyOptions {
   audience: 'internal' | 'public';
   /** Where a link within the site, or a picture's path, leads on the page; as written without it. */
   mapUrl?: (url: string, use: 'link' | 'picture') => string;
+  /** Says the labels that a rendered body has besides its own words; English without it. */
+  say?: Say | undefined;
 }
+
+/** For those who read a body for what stands in it, and print none. */
+const ENGLISH = wordsIn('en');
 
 /**
  * Reads a body: parsed, checked and rendered by allow-list, sanitised. Nothing in it is compiled or run. `firstLine`
@@ -69,5 +76,5 @@ export function readBody(
   firstLine: number,
   options: BodyOptions,
 ): { body: Body | null; problems: LocalProblem[] } {
-  return readBodyWith(satteri, source, firstLine, options);
+  return readBodyWith(satteri, source, firstLine, { ...options, say: options.say ?? ENGLISH });
 }

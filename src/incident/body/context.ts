@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type GithubSlugger from 'github-slugger';
+import type { Say } from '../../words/words.ts';
 import type { Heading, Link, Picture } from './body.ts';
 import type { Places } from './places.ts';
 import type { Problems } from './problems.ts';
@@ -28,6 +29,8 @@ export interface Output {
 /** What each node's rendering knows: the same objects for the whole body, and where in it the node stands. */
 export interface Context {
   readonly audience: 'internal' | 'public';
+  /** Says what a rendered body has besides its own words. */
+  readonly say: Say;
   readonly mapUrl: (url: string, use: 'link' | 'picture') => string;
   readonly places: Places;
   readonly problems: Problems;

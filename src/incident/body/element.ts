@@ -1,5 +1,12 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
+declare module 'hast' {
+  interface TextData {
+    /** Set on what the interface says, for whoever asks for the report's own words. */
+    isLabel?: boolean;
+  }
+}
+
 /** An element as a tree: no markup is ever put together from strings. Properties that are `null` are left out. */
 export function element(
   tagName: string,
@@ -20,6 +27,11 @@ export function element(
 
 export function text(value: string): Text {
   return { type: 'text', value };
+}
+
+/** A text of the interface, which is no word of the report. */
+export function label(value: string): Text {
+  return { type: 'text', value, data: { isLabel: true } };
 }
 
 const BLOCKS = new Set(

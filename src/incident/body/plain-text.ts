@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { isBlock } from './element.ts';
 
-/** Classes of what a reader sees and a search should not: marks of links, numbers, labels that are always the same. */
-const UNSAID = new Set(['anchor', 'footnote-ref', 'footnote-back', 'plot-numbers', 'internal-label']);
+/** Classes of what a reader sees and a search should not: marks of links, numbers. Nor does it find labels. */
+const UNSAID = new Set(['anchor', 'footnote-ref', 'footnote-back', 'plot-numbers']);
 
 /** The words of a tree: blocks, cells and line breaks part them, drawings and marks of links have none. */
 export function plainText(node: Root | ElementContent): string {
@@ -13,7 +13,7 @@ export function plainText(node: Root | ElementContent): string {
 
 function collect(node: Root['children'][number] | Root, parts: string[]): void {
   if (node.type === 'text') {
-    parts.push(node.value);
+    if (node.data?.isLabel !== true) parts.push(node.value);
     return;
   }
   if (node.type !== 'element' && node.type !== 'root') return;

@@ -1,6 +1,7 @@
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent, Root } from 'hast';
+import type { Say } from '../../words/words.ts';
 import type { LocalProblem } from '../problem.ts';
 import type { Body, BodyOptions } from './body.ts';
 import { withinBounds } from './bounds.ts';
@@ -20,12 +21,18 @@ import { checkDefinition } from './render/links.ts';
 import { render } from './render/render.ts';
 import { SCHEMA } from './schema.ts';
 
-/** Reads a body as `readBody` does, with whichever parser there is: all that comes after parsing is the same. */
+/** As for `readBody`, with the language of the labels. */
+export type SpokenOptions = BodyOptions & { say: Say };
+
+/**
+ * Reads a body as `readBody` does, with whichever parser there is: all that comes after parsing is the same. Browsers
+ * have only the texts that their page was given, so there is no language without being told.
+ */
 export function readBodyWith(
   parser: Parser,
   source: string,
   firstLine: number,
-  options: BodyOptions,
+  options: SpokenOptions,
 ): { body: Body | null; problems: LocalProblem[] } {
   const places = placesOf(source, firstLine);
   const problems = new Problems();
@@ -58,7 +65,7 @@ function build(
   source: string,
   places: Context['places'],
   problems: Problems,
-  options: BodyOptions,
+  options: SpokenOptions,
 ): Body | null {
   const { tree, text: masked } = parse(parser, source, mask(source), places, problems);
   const census = tree && takeCensus(tree, source, masked, places, problems);
@@ -67,6 +74,7 @@ function build(
   const context: Context = {
     ...{ places, problems, definitions, footnotes, render },
     audience: options.audience,
+    say: options.say,
     mapUrl: options.mapUrl ?? ((url) => url),
     output: newOutput(),
     internal: false,

@@ -118,10 +118,11 @@ export class Outcome {
       import('../preview/browser/show-html.ts'),
       this.#writer.data.sayings(),
     ]);
-    this.#readBody ??= (body, firstLine) => renderPreview(body, { firstLine });
+    const { say: label } = this.#writer;
+    this.#readBody ??= (body, firstLine) => renderPreview(body, { firstLine, say: label });
     const place = this.#place('preview-place');
     const { body } = this.#writer.read();
-    const { html, problems } = renderPreview(body);
+    const { html, problems } = renderPreview(body, { say: label });
     const { texts } = this.#writer;
     if (body.trim() === '') place.textContent = texts('write.preview-none');
     else if (problems.length > 0 && html === '')

@@ -1,5 +1,6 @@
 import { readBodyWith } from '../../incident/body/read-body.ts';
-import type { Body, BodyOptions } from '../../incident/body/body.ts';
+import type { SpokenOptions } from '../../incident/body/read-body.ts';
+import type { Body } from '../../incident/body/body.ts';
 import type { LocalProblem } from '../../incident/problem.ts';
 import { micromark } from './parser.ts';
 
@@ -13,7 +14,9 @@ export interface Preview {
   problems: LocalProblem[];
 }
 
-export interface PreviewOptions extends Partial<BodyOptions> {
+export interface PreviewOptions extends Partial<SpokenOptions> {
+  /** Says the labels, for which the page was given `BODY_TEXTS`. */
+  say: SpokenOptions['say'];
   /** The line of the file on which the body begins; 1 without it. */
   firstLine?: number;
 }
@@ -24,7 +27,7 @@ export interface PreviewOptions extends Partial<BodyOptions> {
  * part: `const { renderPreview } = await import('../preview/render-preview.ts')`. Never throws; a body of a usual
  * size takes a few milliseconds, one at the bounds of a body a second.
  */
-export function renderPreview(body: string, options: PreviewOptions = {}): Preview {
+export function renderPreview(body: string, options: PreviewOptions): Preview {
   const { firstLine = 1, ...others } = options;
   const read = readBodyWith(micromark, body, firstLine, { audience: 'internal', ...others });
   return { html: read.body?.html ?? '', body: read.body, problems: read.problems };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { say } from '../../words/english.ts';
 import { readBodyWith } from '../../../src/incident/body/read-body.ts';
 
 it('tells a fault of the program with its place, and ends nothing', () => {
@@ -8,7 +9,7 @@ it('tells a fault of the program with its place, and ends nothing', () => {
     },
     'A text.\n',
     12,
-    { audience: 'internal' },
+    { audience: 'internal', say },
   );
   expect(body).toBeNull();
   expect(problems).toMatchObject([{ rule: 'body-unreadable', line: 12, severity: 'error' }]);

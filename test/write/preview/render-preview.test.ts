@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/incident/body/body.ts';
 import { readSource } from '../../../src/incident/source.ts';
+import { say } from '../../words/english.ts';
 import { renderPreview } from '../../../src/write/preview/render-preview.ts';
 
 function bodiesIn(pattern: string): { file: string; body: string; firstLine: number }[] {
@@ -25,7 +26,7 @@ describe('the preview in the browser', () => {
     const differing = bodies.flatMap(({ file, body, firstLine }) =>
       AUDIENCES.filter((audience) => {
         if (audience === 'public' && !body.includes('<Internal>')) return false;
-        const { body: shown, problems } = renderPreview(body, { audience, firstLine });
+        const { body: shown, problems } = renderPreview(body, { audience, firstLine, say });
         // Compared as texts: both have the keys in one order, and so it takes a tenth of the time.
         return (
           JSON.stringify({ body: shown, problems }) !==
@@ -60,11 +61,13 @@ describe('the preview in the browser', () => {
     '<!-- a -->',
     'import a from "b"\n\nexport const c = {}',
   ])('reads %j as the site does', (source) => {
-    const { body, problems } = renderPreview(source);
+    const { body, problems } = renderPreview(source, { say });
     expect({ body, problems }).toEqual(readBody(source, 1, { audience: 'internal' }));
   });
 
   it('is stricter in one point: a tag and an emphasis may not cross', () => {
-    expect(renderPreview('<b>*a</b>*').problems).toMatchObject([{ line: 1, column: 6, rule: 'body-syntax' }]);
+    expect(renderPreview('<b>*a</b>*', { say }).problems).toMatchObject([
+      { line: 1, column: 6, rule: 'body-syntax' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { element, paragraphs } from '../element.ts';
+import { element, label, paragraphs } from '../element.ts';
 import { newOutput } from '../output.ts';
 import type { Component } from './component.ts';
 
@@ -16,7 +16,7 @@ export const internal: Component = {
     const content = context.render(node.children, { ...context, output, internal: true });
     if (hidden) return [];
     if (node.type === 'mdxJsxTextElement') return [element('span', { className: ['internal'] }, content)];
-    const label = element('p', { className: ['internal-label'] }, ['Internal']);
-    return [element('div', { className: ['internal'], role: 'note' }, [label, ...paragraphs(content)])];
+    const heading = element('p', { className: ['internal-label'] }, [label(context.say('body.internal'))]);
+    return [element('div', { className: ['internal'], role: 'note' }, [heading, ...paragraphs(content)])];
   },
 };

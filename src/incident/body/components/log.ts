@@ -1,4 +1,4 @@
-import { element, paragraphs } from '../element.ts';
+import { element, label, paragraphs } from '../element.ts';
 import type { Component } from './component.ts';
 
 export const log: Component = {
@@ -12,7 +12,7 @@ export const log: Component = {
     const content = paragraphs(context.render(node.children, context));
     return [
       element('details', { className: ['log'] }, [
-        element('summary', {}, [values.get('title') ?? 'Log']),
+        element('summary', {}, [values.get('title') ?? label(context.say('body.log'))]),
         ...content,
       ]),
     ];

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Say } from '../../../words/words.ts';
 import { element } from '../element.ts';
 import type { Component } from './component.ts';
 import { readPlot } from './plot-data.ts';
@@ -26,10 +27,10 @@ export const plot: Component = {
     return [
       element('figure', { className: ['plot'] }, [
         element('figcaption', {}, [caption]),
-        drawPlot(data, inWords(data)),
+        drawPlot(data, inWords(data, context.say)),
         element('details', { className: ['plot-numbers'] }, [
-          element('summary', {}, ['Numbers']),
-          table(data, caption),
+          element('summary', {}, [context.say('body.plot.numbers')]),
+          table(data, caption, context.say),
         ]),
       ]),
     ];
@@ -37,29 +38,29 @@ export const plot: Component = {
 };
 
 /** What a reader of the chart would notice, in a sentence. */
-function inWords({ title, unit, points }: PlotData): string {
+function inWords({ title, unit, points }: PlotData, say: Say): string {
   const known = points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]));
   const lowest = known.reduce((best, point) => (point.y < best.y ? point : best));
   const highest = known.reduce((best, point) => (point.y > best.y ? point : best));
   const value = (y: number): string => (unit ? `${y} ${unit}` : String(y));
-  const span = `${points.length} values from ${points[0]!.x} to ${points.at(-1)!.x}`;
-  const missing = points.length - known.length;
-  return (
-    `${title}: ${span}; lowest ${value(lowest.y)} at ${lowest.x}, highest ${value(highest.y)} at ${highest.x}` +
-    (missing > 0 ? `; ${missing} missing` : '')
-  );
+  return say('body.plot', {
+    ...{ title, count: points.length, missing: points.length - known.length },
+    ...{ first: points[0]!.x, last: points.at(-1)!.x },
+    ...{ lowest: value(lowest.y), lowestAt: lowest.x },
+    ...{ highest: value(highest.y), highestAt: highest.x },
+  });
 }
 
-function table({ unit, points }: PlotData, caption: string): Element {
+function table({ unit, points }: PlotData, caption: string, say: Say): Element {
   const rows = points.map(({ x, y }) =>
     element('tr', {}, [
       element('th', { scope: 'row' }, [x]),
-      element('td', { className: ['align-right'] }, [y === null ? 'missing' : String(y)]),
+      element('td', { className: ['align-right'] }, [y === null ? say('body.plot.missing') : String(y)]),
     ]),
   );
   const head = element('tr', {}, [
-    element('th', { scope: 'col' }, ['At']),
-    element('th', { scope: 'col', className: ['align-right'] }, [unit || 'Value']),
+    element('th', { scope: 'col' }, [say('body.plot.at')]),
+    element('th', { scope: 'col', className: ['align-right'] }, [unit || say('body.plot.value')]),
   ]);
   return element('table', {}, [
     element('caption', {}, [caption]),

@@ -23,7 +23,11 @@ export function heading(node: Heading, context: Context): ElementContent[] {
   const slug = context.output.slugs.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'section');
   const place = context.places.of(node);
   context.output.headings.push({ depth, text: words, slug, id: `h-${slug}`, written: node.depth, place });
-  const anchor = { className: ['anchor'], href: `#h-${slug}`, ariaLabel: `Link to “${words}”` };
+  const anchor = {
+    className: ['anchor'],
+    href: `#h-${slug}`,
+    ariaLabel: context.say('body.heading', { words }),
+  };
   return [
     element('div', { className: ['heading'] }, [
       element(`h${depth}`, { id: `h-${slug}` }, children),

@@ -21,7 +21,7 @@ export function footnoteReference(node: FootnoteReference, context: Context): El
     id: mentionId(number, mentions),
     className: ['footnote-ref'],
     role: 'doc-noteref',
-    ariaLabel: `Footnote ${number}`,
+    ariaLabel: context.say('body.footnote', { number }),
   };
   // A link in a link is not HTML: there the number stands alone.
   return [
@@ -40,11 +40,12 @@ export function footnoteSection(context: Context): ElementContent[] {
   }
   // Only now are all mentions counted, those in footnotes too.
   for (const [index, { number, mentions }] of [...context.output.footnotes.values()].entries()) {
-    const backs = Array.from({ length: mentions }, (_, mention) => back(number, mention + 1));
+    const backs = Array.from({ length: mentions }, (_, mention) => back(number, mention + 1, context));
     addBacks(items[index]!, backs);
   }
+  const ariaLabel = context.say('body.footnotes');
   return items.length > 0
-    ? [element('section', { className: ['footnotes'], ariaLabel: 'Footnotes' }, [element('ol', {}, items)])]
+    ? [element('section', { className: ['footnotes'], ariaLabel }, [element('ol', {}, items)])]
     : [];
 }
 
@@ -52,9 +53,9 @@ function mentionId(number: number, mention: number): string {
   return mention === 1 ? `fnref-${number}` : `fnref-${number}-${mention}`;
 }
 
-function back(number: number, mention: number): Element {
+function back(number: number, mention: number, { say }: Context): Element {
   const href = `#${mentionId(number, mention)}`;
-  const ariaLabel = `Back to mention ${mention} of footnote ${number}`;
+  const ariaLabel = say('body.footnote.back', { mention, number });
   return element('a', { href, className: ['footnote-back'], role: 'doc-backlink', ariaLabel }, ['↩']);
 }
 

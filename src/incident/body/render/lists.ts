@@ -27,7 +27,7 @@ function listItem(node: ListItem, isLoose: boolean, context: Context): Element {
     type: 'checkbox',
     disabled: true,
     checked: node.checked === true ? true : null,
-    ariaLabel: node.checked ? 'done' : 'not done',
+    ariaLabel: context.say(node.checked ? 'body.task.done' : 'body.task.not-done'),
   });
   return element('li', { className: ['task'] }, withBox(box, content));
 }

@@ -11,7 +11,13 @@ export function table(node: Table, context: Context): Element {
   const [head, ...rows] = node.children;
   const header = head ? row(head, 'th', node.align, context) : null;
   const columns = header ? header.children.map((cell) => plainText(cell)).filter(Boolean) : [];
-  const label = columns.length > 0 ? `Table: ${columns.join(', ')}`.slice(0, 200).toWellFormed() : 'Table';
+  const label =
+    columns.length > 0
+      ? context
+          .say('body.table.columns', { columns: columns.join(', ') })
+          .slice(0, 200)
+          .toWellFormed()
+      : context.say('body.table');
   const body = rows.map((each) => row(each, 'td', node.align, context));
   const content = element('table', {}, [
     ...(header ? [element('thead', {}, [header])] : []),
