@@ -5,6 +5,7 @@ import { importerOf } from '../import/import-text.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
 import { importFile, inputFiles, writeDraft } from './import-files.ts';
 import { contentFolder, fromCaller } from './project.ts';
+import { wordsIn } from '../words/words.ts';
 
 interface Options {
   out?: string;
@@ -45,7 +46,11 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const importer = importerOf(content, new Date().toISOString().slice(0, 10));
+  const importer = importerOf(
+    content,
+    new Date().toISOString().slice(0, 10),
+    wordsIn(content.settings.language),
+  );
   const out = options.out === undefined ? join(folder.dir, 'incidents') : fromCaller(options.out);
   const files = await inputFiles(args.map(fromCaller));
   const json = options.format === 'json';

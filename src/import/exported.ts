@@ -2,8 +2,10 @@ import type { Element, Nodes, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ReportSchema } from '../incident/schema.ts';
 import { readSource } from '../incident/source.ts';
+import type { Say } from '../words/words.ts';
 import { importedBody } from './body.ts';
 import { markdownOf } from './html.ts';
+import { withoutLabels } from './labels.ts';
 import type { Imported } from './import-document.ts';
 
 /**
@@ -30,7 +32,7 @@ const CARRIED = 'hindsight:report';
  * The page of a report, saved as HTML: it comes back with the same frontmatter, and its text as Markdown. `null` where
  * the text is something else.
  */
-export function readExportedPage(html: string, schema: ReportSchema): Imported | null {
+export function readExportedPage(html: string, schema: ReportSchema, say: Say): Imported | null {
   if (!html.includes(CARRIED)) return null;
   const tree = fromHtml(html);
   const carried = elementIn(tree, ({ properties }) => [properties['itemProp']].flat().includes(CARRIED));
@@ -38,7 +40,9 @@ export function readExportedPage(html: string, schema: ReportSchema): Imported |
   if (typeof frontmatter !== 'string') return null;
   const prose = elementIn(tree, ({ properties }) => [properties['className']].flat().includes('prose'));
   const body = prose
-    ? importedBody(markdownOf({ type: 'root', children: prose.children as RootContent[] })).mdx
+    ? importedBody(
+        markdownOf({ type: 'root', children: withoutLabels(prose.children, say) as RootContent[] }),
+      ).mdx
     : '';
   const imported = readExported(`---\n${frontmatter}\n---\n${body === '' ? '' : `\n${body}`}`, schema);
   const line = carried!.position?.start.line ?? 1;

@@ -1,6 +1,7 @@
 import { readContentFolder } from '../../src/incident/content-folder.ts';
 import type { Content } from '../../src/incident/content.ts';
 import { importerOf } from '../../src/import/import-text.ts';
+import { say } from '../words/english.ts';
 import type { Importer } from '../../src/import/import-text.ts';
 
 /** The project's own content, for drafts to keep to. */
@@ -13,5 +14,5 @@ export async function siteContent(): Promise<Content> {
 
 /** An importer of the project's own site, on a day after everything in the fixtures. */
 export async function siteImporter(): Promise<Importer> {
-  return importerOf(await siteContent(), '2026-01-31');
+  return importerOf(await siteContent(), '2026-01-31', say);
 }

@@ -1,5 +1,6 @@
 import { readSource } from '../../incident/source.ts';
 import type { StoredDraft } from '../draft-storage.ts';
+import type { Say } from '../../words/words.ts';
 import { TEMPLATE } from '../template.ts';
 import type { Texts } from '../form-texts.ts';
 import type { SiteData } from './site-data.ts';
@@ -16,12 +17,12 @@ export function fromTemplate(): StoredDraft {
  * A draft of a pasted document; a report that this site, or one like it, exported comes back as it was.
  * @throws StartError where it is no postmortem
  */
-export async function fromDocument(text: string, data: SiteData, texts: Texts): Promise<StoredDraft> {
+export async function fromDocument(text: string, data: SiteData, say: Say): Promise<StoredDraft> {
   const [{ readDocument }, content] = await Promise.all([import('./importing.ts'), data.content()]);
-  const imported = readDocument(text, content, new Date().toISOString().slice(0, 10));
+  const imported = readDocument(text, content, new Date().toISOString().slice(0, 10), say);
   if (!imported.incident) {
-    const say = await data.sayings();
-    throw new StartError(texts('write.refused', { reason: say(imported.reason ?? '') }));
+    const told = await data.sayings();
+    throw new StartError(say('write.refused', { reason: told(imported.reason ?? '') }));
   }
   return { frontmatter: imported.incident, body: imported.body, questions: imported.questions };
 }

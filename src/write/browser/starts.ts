@@ -11,7 +11,7 @@ export class Starts {
     this.#writer = writer;
     const value = (name: string): string => this.#part<HTMLInputElement>(name).value;
     this.#on('template', ({ fromTemplate }) => fromTemplate());
-    this.#on('import', ({ fromDocument }) => fromDocument(value('pasted'), writer.data, writer.texts));
+    this.#on('import', ({ fromDocument }) => fromDocument(value('pasted'), writer.data, writer.say));
     // What reads a document is loaded while its author still reaches for the button.
     this.#part('pasted').addEventListener('input', () => void this.#makeReady(), { once: true });
     this.#on('load', ({ fromReport }) => fromReport(value('changed').trim(), writer.data, writer.texts));

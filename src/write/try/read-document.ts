@@ -18,7 +18,7 @@ export function readDocument(
   say: Say,
   told: (text: string) => string = (asIs) => asIs,
 ): Reading {
-  const imported = importerOf(content, today).text(text);
+  const imported = importerOf(content, today, say).text(text);
   const lines = linesOf(text);
   const parts = partsOf(imported, { content, say });
   const count = parts.reduce((sum, { values }) => sum + values.length, 0);

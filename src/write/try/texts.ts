@@ -38,4 +38,6 @@ export const READ_TEXTS = [
   'scope.',
   'trigger.',
   'fix.',
+  'body.log',
+  'body.note.',
 ] as const;
