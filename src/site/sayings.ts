@@ -1,3 +1,4 @@
+import { problemSpeaker } from '../words/problem-words.ts';
 import type { ProblemWords } from '../words/problem-words.ts';
 import { problemWords } from '../words/schema-words.ts';
 import { shapesOf } from '../write/shape.ts';
@@ -13,6 +14,9 @@ export const sayings: ProblemWords | null = words && {
   // Of a field that is missing the checker says what the schema says of it.
   texts: { ...words.texts, ...Object.fromEntries(every(shapesOf({ schema, settings, taxonomy })).map(said)) },
 };
+
+/** Says in the site's language what checker, importer and the reader of bodies say. */
+export const told: (text: string) => string = sayings ? problemSpeaker(sayings) : (text) => text;
 
 function every(shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => [shape, ...every(shape.fields)]);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPONENTS } from '../../src/incident/body/components/list.ts';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
@@ -94,6 +95,7 @@ describe('a site in French', () => {
       'incidents/2024-01-05-gateway-02/',
       '404.html',
       'guide/',
+      'guide/body/',
       'write/',
       'try/',
     ],
@@ -110,6 +112,10 @@ describe('a site in French', () => {
           }),
     );
     expect(english.length).toBeGreaterThan(300);
+    // What the guide says of components is a sentence of theirs.
+    for (const { about, attributes } of COMPONENTS)
+      for (const words of [about, ...Object.values(attributes).map((rule) => rule.about)])
+        english.push({ key: 'component', words: words.split('`')[0]!.trim() });
     const found = pages.flatMap((path) => {
       const page = new BuiltPage(site, path);
       const read = page
@@ -134,6 +140,7 @@ describe('a site in French', () => {
       expect(page.one(words).properties).toMatchObject({ lang: 'en', dir: 'auto' });
     expect(page.one('article').properties['lang']).toBeUndefined();
     expect(page.text('.path')).toContain('1 janv. 2024');
+    expect(page.one('.prose .anchor').properties['ariaLabel']).toMatch(/^Lien vers «\u00a0What /);
     const { indexes } = readJson<{ indexes: { folder: string }[] }>(site, 'pagefind/terms.json');
     expect(indexes.map(({ folder }) => folder)).toEqual(['', 'en/']);
   });
