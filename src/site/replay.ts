@@ -16,7 +16,7 @@ import type { Told } from '../replay/screen.ts';
 import { withheldText } from '../replay/withheld.ts';
 import { entries, firstLevels, insights, isCounted } from './collection.ts';
 import type { Entry } from './collection.ts';
-import { settings, taxonomy } from './content.ts';
+import { taxonomy } from './content.ts';
 import { causeName, lowerFirst, organisationName, serviceName, symptomName } from './names.ts';
 import { say } from './words.ts';
 
@@ -50,11 +50,6 @@ function knownOf({ organisation, services }: Incident): string[] {
     organisationName(organisation),
     ...services.flatMap((slug) => [slug, serviceName(slug)]),
   ];
-}
-
-/** The language of a report’s own texts, where it is not that of the page. */
-export function languageOf({ language }: Incident): string | undefined {
-  return language === settings.language ? undefined : language;
 }
 
 export const replayPath = (id: string): string => `/incidents/${id}/replay/`;

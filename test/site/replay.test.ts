@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { giveawayOf } from '../../src/replay/giveaway.ts';
@@ -28,6 +29,8 @@ function labelsOf(page: BuiltPage): string[] {
   return [...shown.map((part) => textOf(part)), ...meta];
 }
 
+const isBdi = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'bdi';
+
 describe('a replay’s page', () => {
   it.each(pages)(
     '$id tells neither title nor cause in its title, meta, headings or data',
@@ -53,6 +56,28 @@ describe('a replay’s page', () => {
       });
       expect(textOf(steps.at(-1)!)).toContain(incident.title);
       for (const step of steps.slice(0, -1)) expect(textOf(step)).not.toContain(incident.title);
+    }
+  });
+
+  it('shows each text of its report the way its own letters are read', () => {
+    for (const { id, incident, page } of pages) {
+      const texts = new Set(
+        [
+          ...[incident.title, incident.summary, incident.cause.summary, incident.cause.component],
+          ...[incident.fix.summary, ...incident.contributing.map(({ text }) => text)],
+          ...Object.values(incident.learning).flat(),
+          ...incident.symptoms.map(({ text }) => text),
+          ...incident.timeline.flatMap(({ text, because }) => [text, because]),
+        ].filter((text) => text !== null),
+      );
+      const holding = page
+        .all('main :is(h2, p, li, dd, bdi)')
+        .filter((part) => texts.has(textOf(part).trim()) && !part.children.some((child) => isBdi(child)));
+      expect(holding.length, id).toBeGreaterThan(texts.size / 2);
+      expect(
+        holding.filter(({ properties }) => properties['dir'] !== 'auto').map((part) => textOf(part)),
+        id,
+      ).toEqual([]);
     }
   });
 
