@@ -59,7 +59,12 @@ describe('another content folder', () => {
     const { status, stderr } = build(dir, 'one-out');
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^built .*one-out in/) });
     expect(readJson(join(folder, 'one-out'), 'api/incidents.json')).toMatchObject({ count: 1 });
-    expect(readJson(join(folder, 'one-out'), 'api/insights.json')).toMatchObject({
+    const out = join(folder, 'one-out');
+    for (const path of filesOf(out).filter((file) => file.endsWith('.html') && !file.startsWith('guide/')))
+      expect(new BuiltPage(out, path).html, path).not.toMatch(
+        /\b(?:1|1 of 1) (?:incidents|reports|actions)\b/,
+      );
+    expect(readJson(out, 'api/insights.json')).toMatchObject({
       incidents: 1,
       duration: { known: 1, medianMinutes: null, withheld: '1 known duration; a median is given from 10' },
     });
@@ -72,7 +77,23 @@ describe('another content folder', () => {
       count: 0,
       incidents: [],
     });
-    expect(new BuiltPage(join(folder, 'none-out'), 'index.html').text('main')).toContain('No report yet');
+    const out = join(folder, 'none-out');
+    const first = [
+      '',
+      'incidents/',
+      'insights/',
+      'replay/',
+      'services/',
+      'organisations/',
+      'tags/',
+      'years/',
+    ];
+    for (const path of first)
+      expect(new BuiltPage(out, path || 'index.html').text('main')).toContain('No report yet');
+    for (const path of filesOf(out).filter((file) => file.endsWith('.html')))
+      expect(new BuiltPage(out, path).text('body'), path).not.toMatch(
+        /1970|\b0 (?:actions|incidents|reports)\b/,
+      );
   });
 
   it('leaves drafts out, and counts reports in review in no figure', () => {

@@ -120,8 +120,10 @@ if (form) {
   facets.addEventListener('toggle', () => facets.open && void show());
   moveByArrows(input, place('found'));
   addEventListener('popstate', () => void fromAddress());
-  facets.hidden = false;
-  place('order').hidden = false;
+  // Where no report is listed there is nothing to narrow down or to order.
+  const isEmpty = document.querySelector('[data-all] .rows') === null;
+  facets.hidden = isEmpty;
+  place('order').hidden = isEmpty;
   if (location.hash === '#q') input.focus();
   // The page as it was built is the answer to nothing asked: it takes none of the search's files.
   if (location.search !== '') void fromAddress();

@@ -51,7 +51,7 @@ describe('under ten known values', () => {
   it('no figure summarises: marks and tables stand, and what is withheld is said', () => {
     const few = figures(known(9));
     expect(few.get('duration')).toMatchObject({
-      finding: '9 of 9 incidents say how long it lasted',
+      finding: '9 of 9 incidents say how long they lasted',
       withheld: '9 known durations; a median is given from 10',
     });
     expect(few.get('duration')!.charts.map(({ kind }) => kind)).toEqual(['points']);
@@ -59,6 +59,15 @@ describe('under ten known values', () => {
       expect(few.get(id)!.withheld, id).not.toBeNull();
     }
     expect([...few.values()].map(({ finding }) => finding).join(' ')).not.toMatch(/median|most often|half/i);
+  });
+
+  it('speaks of one incident as of one', () => {
+    for (const { finding, sample, withheld, table } of figures(known(1)).values()) {
+      const said = `${finding}. ${sample}. ${withheld ?? ''}. ${table.caption}`;
+      expect(said).not.toMatch(
+        /\b1 (?:known )?(?:incidents|reports|causes|durations|tell|do|have|are)\b|incident were/,
+      );
+    }
   });
 
   it('says nothing that is not there of no incident at all', () => {
