@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import { describe, expect, it } from 'vitest';
@@ -45,5 +46,14 @@ describe('a component', () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a style sheet', () => {
+  it('says no word: what it puts before or after something is a sign, or a text of the page', () => {
+    const sheets = readdirSync('src/styles').map((name) => readFileSync(`src/styles/${name}`, 'utf8'));
+    const added = sheets.flatMap((sheet) => sheet.match(/(?<=content: )[^;]+/g) ?? []);
+    const own = added.map((value) => value.replaceAll(/attr\([^)]+\)|counter\([^)]+\)/g, ''));
+    expect(own.filter((value) => /['"].*[a-z]{2}/i.test(value))).toEqual([]);
   });
 });
