@@ -1,11 +1,13 @@
 import { dayOf } from '../incident/moment.ts';
 import { absolute, incidentPath } from './addresses.ts';
+import { hasCard } from './card/card-of.ts';
 import { asOf } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { settings } from './content.ts';
 
 /** An incident's page as schema.org knows it. */
-export function articleData({ incident }: Entry): object {
+export function articleData(entry: Entry): object {
+  const { incident } = entry;
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -13,7 +15,7 @@ export function articleData({ incident }: Entry): object {
     description: incident.summary,
     inLanguage: incident.language,
     mainEntityOfPage: absolute(incidentPath(incident.id)),
-    ...(settings.socialCards ? { image: absolute(`${incidentPath(incident.id)}card.png`) } : {}),
+    ...(hasCard(entry) ? { image: absolute(`${incidentPath(incident.id)}card.png`) } : {}),
     ...(incident.times.started ? { temporalCoverage: dayOf(incident.times.started) } : {}),
     isPartOf: { '@type': 'WebSite', name: settings.name, url: absolute('/') },
     ...(incident.sources.some(({ url }) => url !== null)

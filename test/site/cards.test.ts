@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { CARD_SIZE } from '../../src/site/card/card.ts';
+import { CARD_SIZE, isDrawn } from '../../src/site/card/card.ts';
 import { BuiltPage, readJson } from './pages.ts';
 
 const site = inject('site');
@@ -21,6 +21,12 @@ describe('the card of a report', () => {
       });
       expect(picture.length).toBeLessThan(150_000);
     }
+  });
+
+  it('is not there for what there are no letters for, rather than a row of empty boxes', () => {
+    for (const text of ['Ça brûle à “Łódź” · 50% → 0', 'Сбой базы', 'Διακοπή'])
+      expect(isDrawn(text), text).toBe(true);
+    for (const text of ['עומס על מסד הנתונים', '障害', 'تعطل']) expect(isDrawn(text), text).toBe(false);
   });
 
   it('is named by the report’s page, and by no other', () => {

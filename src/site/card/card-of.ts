@@ -5,9 +5,15 @@ import { settings } from '../content.ts';
 import { dayText } from '../dates.ts';
 import { causeName, lowerFirst, organisationName, symptomName } from '../names.ts';
 import { say } from '../words.ts';
+import { isDrawn } from './card.ts';
 import type { Card } from './card.ts';
 import { X_LINES } from '../../charts/scale.ts';
 import { scaleWords } from '../../charts/words.ts';
+
+/** Whether a report has a card: where the site wants them, and there are letters for what it says. */
+export function hasCard({ incident: { title, organisation } }: Entry): boolean {
+  return settings.socialCards && isDrawn(`${settings.name} ${title} ${organisationName(organisation)}`);
+}
 
 /** The social card of a report. */
 export function cardOf({ incident, facts }: Entry): Card {
@@ -21,9 +27,9 @@ export function cardOf({ incident, facts }: Entry): Card {
     title: incident.title,
     about: [organisationName(incident.organisation), ...(started ? [dayText(started)] : [])].join(' · '),
     facts: [
-      { label: say('incident.seen'), value: seen === '' ? null : seen },
+      { label: say('incident.seen'), value: seen === '' ? say('incident.not-told') : seen },
       { label: say('incident.was'), value: causeName(incident.cause.category) },
-      { label: say('incident.lasted'), value: minutes === null ? null : figure.text },
+      { label: say('incident.lasted'), value: [figure.text, figure.note].filter(Boolean).join(', ') },
     ],
     durationMinutes: minutes,
     scale: X_LINES.map((line) => ({ x: line.x, words: scaleWords(line.minutes, say) })),

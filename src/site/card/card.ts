@@ -6,8 +6,8 @@ export interface Card {
   title: string;
   /** Who and when: `Cloudflare · 21 June 2022`. */
   about: string;
-  /** Seen, was, lasted; a value is `null` where the report does not tell. */
-  facts: { label: string; value: string | null }[];
+  /** Seen, was, lasted; where the report does not tell, a value says so. */
+  facts: { label: string; value: string }[];
   /** `null` where it is unknown. */
   durationMinutes: number | null;
   /** The lines of the scale that all strips share, in percent of the width. */
@@ -28,7 +28,14 @@ const COLOURS = { paper: '#fbfaf6', ink: '#1f1d1a', soft: '#635e55', line: '#dfd
 
 /** Scripts that there are letters for; those that one font has not are looked for in the next. */
 export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const;
+const DRAWN =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const family = (name: string) => SCRIPTS.map((script) => `${name} ${script}`).join(', ');
+
+/** Whether there are letters for a text; a card of empty boxes says less than none. */
+export function isDrawn(text: string): boolean {
+  return DRAWN.test(text);
+}
 
 /** Lays a card out: title, facts, and how long it lasted on the scale that all strips share. */
 export function cardTree({ site, title, about, facts, durationMinutes, scale: lines }: Card): Node {
@@ -63,7 +70,7 @@ export function cardTree({ site, title, about, facts, durationMinutes, scale: li
         box(
           { flexDirection: 'column', flex: 1, gap: 6 },
           words({ fontSize: 22, color: COLOURS.soft }, label),
-          words({ fontSize: 32, fontWeight: 600, lineClamp: 2, lineHeight: 1.2 }, value ?? '—'),
+          words({ fontSize: 32, fontWeight: 600, lineClamp: 2, lineHeight: 1.2 }, value),
         ),
       ),
     ),

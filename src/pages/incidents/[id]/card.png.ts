@@ -1,14 +1,12 @@
 import environment from 'virtual:hindsight';
-import { cardOf } from '../../../site/card/card-of.ts';
+import { cardOf, hasCard } from '../../../site/card/card-of.ts';
 import { cardPicture } from '../../../site/card/picture.ts';
 import { entries } from '../../../site/collection.ts';
 import type { Entry } from '../../../site/collection.ts';
-import { settings } from '../../../site/content.ts';
 import { pageKey } from '../../../site/page-key.ts';
 
 export function getStaticPaths() {
-  if (!settings.socialCards) return [];
-  return entries.map((entry) => ({
+  return entries.filter(hasCard).map((entry) => ({
     params: { id: entry.incident.id },
     props: { entry },
     cacheKey: pageKey(entry),
