@@ -11,6 +11,7 @@ import {
 import type { Content } from '../../incident/content.ts';
 import { refusalOf, valueOf } from './answers.ts';
 import type { Typed } from './answers.ts';
+import { isFound, offerRefusal, offersOf, singleOffersOf } from './offers.ts';
 import type { Question } from './questions.ts';
 
 /** The person at the terminal would rather not. */
@@ -84,17 +85,23 @@ async function entries(question: Question, content: Content): Promise<string[]> 
 async function value(question: Question, content: Content, within?: Question): Promise<string[]> {
   const { help, required, many, form } = question;
   const message = `${within ? `${within.flag}, ` : ''}${question.flag}: ${help}`;
-  const options = question.choices.map((choice) => ({
-    value: choice.value,
-    label: choice.value,
-    hint: choice.definition,
-  }));
+  const filter = (typed: string, offer: { value: string }) => isFound(typed, offer, question.choices);
   if (form === 'choice' && many) {
-    return orCancelled(await autocompleteMultiselect({ message, options, required: false, maxItems: 10 }));
+    const options = offersOf(question);
+    return orCancelled(
+      await autocompleteMultiselect({ message, options, filter, required: false, maxItems: 10 }),
+    );
   }
   if (form === 'choice') {
-    const none = required ? [] : [{ value: '', label: 'leave it out' }];
-    const chosen = orCancelled(await autocomplete({ message, options: [...none, ...options], maxItems: 10 }));
+    const chosen = orCancelled(
+      await autocomplete({
+        message,
+        options: singleOffersOf(question),
+        filter,
+        validate: (offered) => offerRefusal(question, offered as string | undefined),
+        maxItems: 10,
+      }),
+    );
     return [chosen].filter(Boolean);
   }
   const split = (typed: string) =>

@@ -8,7 +8,11 @@ export interface Choice {
   name: string;
   /** In a sentence; empty where nothing says it. */
   definition: string;
+  /** Other words that people say for it. */
+  aliases: readonly string[];
 }
+
+const CAUSE_FIELDS = ['category', 'cause', 'suspect'];
 
 /** What can be chosen at a field: causes, symptoms and levels as the site defines them, the rest as everywhere. */
 export function choicesAt(
@@ -18,7 +22,8 @@ export function choicesAt(
   { taxonomy, settings }: Pick<Content, 'taxonomy' | 'settings'>,
 ): Choice[] {
   return values.map((value) => {
-    const cause = taxonomy.causes.get(value);
+    // A detector that is unknown is no unknown cause.
+    const cause = CAUSE_FIELDS.includes(path.at(-1)!) ? taxonomy.causes.get(value) : undefined;
     const symptom = path.at(-1) === 'kind' ? taxonomy.symptoms.get(value) : undefined;
     const level = path.at(-1) === 'severity' ? settings.severities.find(({ id }) => id === value) : undefined;
     const term = terms.find((each) => each.value === value);
@@ -27,6 +32,7 @@ export function choicesAt(
       value,
       name: cause?.name ?? symptom?.name ?? value,
       definition: defined?.definition ?? term?.definition ?? '',
+      aliases: (cause ?? symptom)?.aliases ?? [],
     };
   });
 }
