@@ -9,7 +9,7 @@ import { readFiles } from './incident-files.ts';
 import type { FoundFile } from './incident-files.ts';
 import { bytesOf } from './input-file.ts';
 import type { InputFile } from './input-file.ts';
-import { folderOf } from './rules/file-folder.ts';
+import { folderFor } from './rules/file-folder.ts';
 import { soundIdOf } from './rules/file-name.ts';
 
 /**
@@ -56,10 +56,11 @@ function textOf(bytes: Uint8Array): string | null {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** Where a report belongs; a file of elsewhere stays in its folder. */
+/** Where a report belongs; a file of elsewhere stays in its folder, and so does a dated one whose name has no day. */
 function targetOf(folder: ContentFolder, file: InputFile, path: string): string {
   const id = soundIdOf(file);
   if (id === null) return path;
-  const dir = file.path === null ? dirname(path) : join(folder.dir, 'incidents', folderOf(id));
+  const inside = file.path === null ? null : folderFor(file, id);
+  const dir = inside === null ? dirname(path) : join(folder.dir, 'incidents', inside);
   return basename(path) === `${id}.mdx` && dirname(path) === dir ? path : join(dir, `${id}.mdx`);
 }

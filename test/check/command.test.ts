@@ -104,6 +104,16 @@ it('mends what has one right answer, keeps comments, and has nothing more to men
   expect((await check('--fix')).stderr).toBe('');
 });
 
+it('leaves a dated report in its place that lacks the day in its name, and asks for that alone', async () => {
+  const name = 'incidents/2024/dns.mdx';
+  await writeFile(join(dir, name), await readFile(join(dir, REPORT)));
+  const { code, stdout, stderr } = await check('--fix', name, '--format', 'json');
+  const { problems } = JSON.parse(stdout) as { problems: { file: string; rule: string }[] };
+  expect(problems.map(({ rule }) => rule)).toEqual(['file-date']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  await rm(join(dir, name));
+});
+
 it('checks what a branch changed', async () => {
   const git = (...args: string[]) =>
     run('git', [
