@@ -1,9 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { nameOf } from '../incident/content-folder.ts';
 import type { ContentFolder } from '../incident/content-folder.ts';
+import { entriesWithin, isMissing } from '../incident/entries-within.ts';
 import { LARGEST_BYTES } from './input-file.ts';
 import type { InputFile, Unread } from './input-file.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file in the folder of reports, before it is read. */
 export interface FoundFile {
@@ -17,15 +19,17 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 /** Files that systems and git leave in folders, and that nobody takes for a report. */
 const IGNORED = /^(?:\.gitkeep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** Everything in the folder of reports that a check has something to say about, sorted; links are not followed. */
+/** Everything in the folder of reports that a check has something to say about, sorted; links are not followed. @throws UsageError */
 export async function findFiles({ dir }: Pick<ContentFolder, 'dir'>): Promise<FoundFile[]> {
   const incidents = join(dir, 'incidents');
   const top = await lstat(incidents).catch(() => null);
   if (top === null) return [];
   if (top.isSymbolicLink()) return [{ path: incidents, kind: 'symlink' }];
-  const entries = await readdir(incidents, { recursive: true, withFileTypes: true });
+  const { entries, unread } = await entriesWithin(incidents);
+  const failed = unread.find(({ reason }) => !isMissing(reason));
+  if (failed) throw new UsageError(`the folder ${failed.path} cannot be read: ${reasonOf(failed.reason)}`);
   return entries
-    .filter((entry) => !entry.isDirectory() && !IGNORED.test(entry.name))
+    .filter((entry) => !IGNORED.test(entry.name))
     .flatMap((entry): FoundFile[] => {
       const path = join(entry.parentPath, entry.name);
       if (entry.isSymbolicLink()) return [{ path, kind: 'symlink' }];

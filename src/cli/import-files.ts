@@ -1,36 +1,49 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fromDocx } from '../import/docx.ts';
 import { addressOf, reportText } from '../import/draft-file.ts';
 import type { Imported } from '../import/import-document.ts';
 import type { Importer } from '../import/import-text.ts';
+import { entriesWithin } from '../incident/entries-within.ts';
 import { decode } from '../import/read-text.ts';
 
-const READABLE = new Set(['.md', '.mdx', '.markdown', '.txt', '.text', '.html', '.htm', '.docx', '']);
+/** What a document's name may end in; one without an ending is text. */
+export const ENDINGS = ['.md', '.mdx', '.markdown', '.txt', '.text', '.html', '.htm', '.docx'];
 /** A larger file is no postmortem. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
+/** A document that is to be read, and why that cannot be where its folder could not be looked into. */
+export interface InputPath {
+  path: string;
+  reason: Error | null;
+}
+
 /** The files that were named, and those in the folders that were named, in order of their names. */
-export async function inputFiles(paths: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
+export async function inputFiles(paths: readonly string[]): Promise<InputPath[]> {
+  const files: InputPath[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (!found?.isDirectory()) {
-      files.push(path);
+      files.push({ path, reason: null });
       continue;
     }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const inside = entries.filter(
-      (entry) =>
-        entry.isFile() && READABLE.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('.'),
-    );
-    files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
+    const { entries, unread } = await entriesWithin(path);
+    const inside = entries
+      .filter((entry) => entry.isFile() && isReadable(entry.name))
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), reason: null }));
+    files.push(...[...inside, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
   return files;
 }
 
+function isReadable(name: string): boolean {
+  const ending = extname(name).toLowerCase();
+  return (ending === '' || ENDINGS.includes(ending)) && !name.startsWith('.');
+}
+
 /** Reads one file into a draft. @throws where it cannot be read. */
-export async function importFile(path: string, importer: Importer): Promise<Imported> {
+export async function importFile({ path, reason }: InputPath, importer: Importer): Promise<Imported> {
+  if (reason) throw reason;
   const bytes = await readFile(path);
   if (bytes.length > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
   if (extname(path).toLowerCase() === '.docx') return importer.source(await fromDocx(bytes));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { importerOf } from '../import/import-text.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
-import { importFile, inputFiles, writeDraft } from './import-files.ts';
+import { ENDINGS, importFile, inputFiles, writeDraft } from './import-files.ts';
 import { contentFolder, fromCaller } from './project.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -34,8 +34,12 @@ try {
   command.parse();
   await run(command.args, command.opts<Options>());
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function run(args: readonly string[], options: Options): Promise<void> {
@@ -60,7 +64,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   if (json) process.stdout.write('[');
   for (const [index, file] of files.entries()) {
     if (files.length > 20 && process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${files.length}`);
-    const name = nameOf(folder, file);
+    const name = nameOf(folder, file.path);
     try {
       const { reason, ...imported } = await importFile(file, importer);
       if (json) {
@@ -99,6 +103,10 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     }
   }
   if (json) process.stdout.write(`${first ? '' : '\n'}]\n`);
+  if (files.length === 0)
+    process.stderr.write(
+      `no document was found there; read are ${ENDINGS.join(', ')} and files without an ending\n`,
+    );
   const unread = counts.unread === 0 ? '' : `, ${counts.unread} could not be read`;
   say(
     `${counts.imported} imported, ${counts.refused} not postmortems, ${counts.questions} questions${unread}`,

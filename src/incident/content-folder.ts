@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CONTENT_FILES, readContent } from './content.ts';
 import type { Content, NamedText } from './content.ts';
+import { entriesWithin, isMissing } from './entries-within.ts';
 import type { Problem } from './problem.ts';
 
 /** A content folder, and the project it belongs to. */
@@ -42,24 +43,16 @@ async function readNamed(folder: ContentFolder, name: string): Promise<NamedText
 
 /** The absolute paths of all reports, sorted, so that everything made from them comes in one order. */
 export async function reportPaths({ dir }: Pick<ContentFolder, 'dir'>): Promise<string[]> {
-  const incidents = join(dir, 'incidents');
-  try {
-    const entries = await readdir(incidents, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.mdx$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const { entries, unread } = await entriesWithin(join(dir, 'incidents'));
+  const failed = unread.find(({ reason }) => !isMissing(reason));
+  if (failed) throw failed.reason;
+  return entries
+    .filter((entry) => entry.isFile() && /\.mdx$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** The id of a report: its file's name without the ending. */
 export function idOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1).replace(/\.mdx$/, '');
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { importFile, inputFiles, writeDraft } from '../../src/cli/import-files.ts';
+import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { decode } from '../../src/import/read-text.ts';
 import { siteImporter } from './site-content.ts';
 
@@ -10,10 +12,11 @@ const importer = await siteImporter();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const named = (path: string) => ({ path, reason: null });
 const DOCX = new URL('docx/logins-failed.docx', import.meta.url).pathname;
 
 it('reads a docx file with its headings, table and list', async () => {
-  const { incident, evidence } = await importFile(DOCX, importer);
+  const { incident, evidence } = await importFile(named(DOCX), importer);
   expect(incident).toMatchObject({
     title: 'Postmortem: Logins failed',
     times: { started: '2024-03-02T06:10Z' },
@@ -29,11 +32,11 @@ it('reads a docx file with its headings, table and list', async () => {
 it('says of a broken docx file that it cannot be read', async () => {
   const path = join(folder, 'broken.docx');
   writeFileSync(path, 'no archive');
-  await expect(importFile(path, importer)).rejects.toThrow();
+  await expect(importFile(named(path), importer)).rejects.toThrow();
 });
 
 it('writes a second draft beside the first and never over it', async () => {
-  const imported = await importFile(DOCX, importer);
+  const imported = await importFile(named(DOCX), importer);
   const paths = [await writeDraft(imported, folder), await writeDraft(imported, folder)];
   expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
     join('2024', '2024-03-02-logins-failed.mdx'),
@@ -44,8 +47,23 @@ it('writes a second draft beside the first and never over it', async () => {
 
 it('takes the documents of a folder in the order of their names, and a file as it is named', async () => {
   const fixtures = new URL('fixtures/howie', import.meta.url).pathname;
-  expect(await inputFiles([fixtures, DOCX])).toEqual([join(fixtures, 'input.md'), DOCX]);
+  expect(await inputFiles([fixtures, DOCX])).toEqual([named(join(fixtures, 'input.md')), named(DOCX)]);
   expect(readdirSync(fixtures)).toContain('expected.json');
+});
+
+it('tells of a folder that could not be looked into as of a file that could not be read', async () => {
+  const reason = new Error('it went meanwhile');
+  await expect(importFile({ path: 'gone', reason }, importer)).rejects.toThrow('it went meanwhile');
+});
+
+it('says of a folder without documents which endings it reads', () => {
+  const args = [join(PROJECT_ROOT, 'src/cli/import.ts'), '--dry-run', mkdtempSync(join(folder, 'empty-'))];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stdout).toBe('0 imported, 0 not postmortems, 0 questions\n');
+  expect(stderr).toMatch(
+    /^no document was found there; read are \.md, .*\.docx and files without an ending\n/m,
+  );
+  expect(status).toBe(0);
 });
 
 const TEXT = 'Überlast: 50 % der Nutzer – “down”';
