@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { portRefused } from './port.ts';
 
 /** A folder that is being served. */
 export interface Served {
@@ -46,7 +47,7 @@ export async function serveFolder(
     compress(request as never, response as never, () => files(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
+    server.once('error', (error) => reject(portRefused(error, port))).listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
