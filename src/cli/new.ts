@@ -4,13 +4,14 @@ import process from 'node:process';
 import { CommanderError } from 'commander';
 import type { Content } from '../incident/content.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
-import { frontmatterFrom, refusalOf, told, Unreadable } from './new/answers.ts';
+import { frontmatterFrom, told, Unreadable } from './new/answers.ts';
 import type { Typed } from './new/answers.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { answersOf, commandFor, NEEDED } from './new/flags.ts';
 import { questionsOf } from './new/questions.ts';
 import type { Question } from './new/questions.ts';
+import { missingRefusal, quoted, refusalsIn, strayRefusal } from './new/refusals.ts';
 import { newReport } from './new/report.ts';
 import { contentFolder, fromCaller, PROJECT_ROOT } from './project.ts';
 
@@ -27,14 +28,14 @@ try {
   const command = commandFor(questions);
   command.parse();
   const { typed, body, yes } = answersOf(command, questions);
-  refuse(typed, questions, content);
-  const missing = NEEDED.filter((flag) => typed[flag] === undefined).map((flag) => `--${flag}`);
   const atTerminal = !yes && process.stdin.isTTY && process.stdout.isTTY;
-  if (missing.length > 0 && !atTerminal) {
-    throw new Usage(
-      `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} needed as well; --help tells more`,
-    );
-  }
+  const why = yes ? '--yes asks nothing' : 'there is no terminal to ask in';
+  const refusals = [
+    ...strayRefusal(command.args),
+    ...refusalsIn(typed, questions, content),
+    ...(atTerminal ? [] : missingRefusal(typed, questions, why)),
+  ];
+  if (refusals.length > 0) throw new Usage(refusals.join('\n'));
   const answers = atTerminal ? await ask(optional(questions), { status: 'draft', ...typed }, content) : typed;
   const frontmatter = frontmatterFrom(questions, { ...DEFAULTS, ...answers }, content);
   const text = body === undefined ? '' : await readFile(fromCaller(body), 'utf8').catch(unreadable(body));
@@ -80,18 +81,6 @@ async function contentFor(args: readonly string[]): Promise<Content> {
   throw new Usage(problems.map((problem) => `${problem.file}:${problem.line} ${told(problem)}`).join('\n'));
 }
 
-/** Tells every answer that cannot be taken, by its flag. */
-function refuse(typed: Typed, questions: readonly Question[], content: Content): void {
-  const given = questions.filter(({ flag }) => typed[flag] !== undefined);
-  const refusals = given.flatMap((question) => {
-    const data = frontmatterFrom([question], typed, content);
-    const value = question.path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data);
-    const refusal = refusalOf(question, value, content);
-    return refusal === null ? [] : [`--${question.flag}: ${refusal}`];
-  });
-  if (refusals.length > 0) throw new Usage(refusals.join('\n'));
-}
-
 async function write(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -109,9 +98,4 @@ function unreadable(file: string): (error: unknown) => never {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** As a shell takes it. */
-function quoted(name: string): string {
-  return /^[\w./:\\-]+$/.test(name) ? name : JSON.stringify(name);
 }

@@ -113,8 +113,12 @@ describe('npm run new', { timeout: 60_000 }, () => {
 
   it('tells everything that it cannot take in one go, with what is expected, and writes nothing', () => {
     const wrong = ['--cause', 'capacity/limt', '--trigger', 'trafic', '--started', 'yesterday'];
-    const { status, stderr } = run('new', ...NEEDED, ...wrong, '--impact-users-percent', '130');
+    const lists = ['--symptom', 'slow, rather', '--service', '!', '--service', '?', '--severity', 'high'];
+    const { status, stderr } = run('new', ...NEEDED, ...wrong, ...lists, '--impact-users-percent', '130');
     expect(status).toBe(2);
+    expect(stderr).toMatch(/--symptom: `slow, rather` cannot be read/);
+    expect(stderr.match(/--service: /g)).toHaveLength(2);
+    expect(stderr).toMatch(/--severity: /);
     expect(stderr).toMatch(/--cause: .* did you mean `capacity\/limit`\?/);
     expect(stderr).toMatch(/--trigger: .* did you mean `traffic`\?/);
     expect(stderr).toMatch(/--started: .* is `yesterday`; expected a date and time/);
@@ -124,6 +128,16 @@ describe('npm run new', { timeout: 60_000 }, () => {
 
   it.each([
     ['what is needed and missing', ['--title', 'A full disk'], /^--service, --started, --cause are needed/],
+    [
+      'an answer and no terminal',
+      ['--title', 'A full disk'],
+      /no terminal to ask in\. A whole one:\n {2}npm run new -- --title "A full disk" --service api --started \S+ --cause unknown\/undetermined\n/,
+    ],
+    [
+      'a title without its flag',
+      ['A full', 'disk'],
+      /^"A full disk" stands without a flag.* --title "A full disk"\n/,
+    ],
     ['a mistyped flag', [...NEEDED, '--titel', 'x'], /Did you mean --title\?/],
     ['a body that would run', [...NEEDED, '--body', 'code.md'], /import/],
   ])('says so where it is given %s, and writes nothing', (_, args, message) => {

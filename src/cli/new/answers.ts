@@ -95,24 +95,32 @@ function timeOf({ form }: Question, text: string): string {
   return (form === 'day' ? mendedDay(text) : mendedMoment(text)) ?? text;
 }
 
+/** The first of what the schema has against an answer; `null` where it has nothing. */
+export function refusalOf(
+  question: Pick<Question, 'path'>,
+  value: unknown,
+  content: Pick<Content, 'schema'>,
+): string | null {
+  return refusalsOf(question, value, content)[0] ?? null;
+}
+
 /**
- * What the schema has against an answer, in the checker’s words; `null` where it has nothing.
+ * What the schema has against an answer, in the checker’s words.
  * @param value as `frontmatterFrom` has it
  */
-export function refusalOf(
+export function refusalsOf(
   { path }: Pick<Question, 'path'>,
   value: unknown,
   { schema }: Pick<Content, 'schema'>,
-): string | null {
+): string[] {
   const data = {};
   put(data, path, value);
   const { source } = readYaml(stringify(data, { aliasDuplicateObjects: false }), 1);
   const parsed = schema.safeParse(data);
   const issues =
     parsed.error?.issues.filter((issue) => path.every((key, at) => issue.path[at] === key)) ?? [];
-  if (!source || issues.length === 0) return null;
-  const [problem] = schemaProblems(source, schema, new z.ZodError(issues));
-  return problem ? told(problem) : null;
+  if (!source || issues.length === 0) return [];
+  return schemaProblems(source, schema, new z.ZodError(issues)).map(told);
 }
 
 /** A problem on one line. */

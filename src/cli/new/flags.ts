@@ -21,6 +21,7 @@ export function commandFor(questions: readonly Question[]): Command {
         'Nothing is ever written over. Exit code: 0 written; 1 not written, or you stopped; 2 an answer is missing or is not allowed.\n' +
         'HINDSIGHT_CONTENT=DIR writes into another content folder.',
     )
+    .allowExcessArguments()
     .exitOverride()
     .configureOutput({ outputError: (text, output) => output(text) });
   const byNeed = questions.toSorted(
