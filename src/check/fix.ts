@@ -3,7 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import { frontmatterOf } from '../incident/source.ts';
 import { readYaml } from '../incident/yaml.ts';
-import { mendedDay, mendedMoment } from './mended-moment.ts';
+import { mendedDay, mendedMoment } from '../incident/mended-moment.ts';
 
 /**
  * Mends what has one right answer in a report's text: line ends, trailing space and key order of the frontmatter, the

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mendedMoment } from './mended-moment.ts';
 import { MomentError, parseDuration, parseMoment } from './moment.ts';
 import type { AnyMoment } from './moment.ts';
 
@@ -45,10 +46,12 @@ export function momentSchema<T extends MomentType>(types: readonly T[], pattern:
         });
       } catch (error) {
         if (!(error instanceof MomentError)) throw error;
+        const mended = mendedMoment(written);
+        const meant = mended !== null && isOneOf(parseMoment(mended), types) ? mended : null;
         context.issues.push({
           code: 'custom',
           input: written,
-          message: error.message,
+          message: meant === null ? error.message : `\`${meant}\`; \`npm run check -- --fix\` writes it so`,
           params: { rule: 'moment-format' },
         });
       }

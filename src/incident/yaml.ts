@@ -1,7 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { LocalProblem, Place } from './problem.ts';
 import { MOST_NODES, outOfBounds, TOO_MANY } from './yaml-bounds.ts';
+import { yamlProblem } from './yaml-errors.ts';
 import { plainValues } from './yaml-values.ts';
 
 /** A key or index on the way to a value, as Zod's issues give it. */
@@ -45,7 +46,7 @@ export function readYaml(
     const { parsed, place } = located;
     const nodes = nodesOf(parsed);
     const broken = [
-      ...firstOfEach([...parsed.errors, ...parsed.warnings].map((error) => yamlProblem(error, place))),
+      ...firstOfEach([...parsed.errors, ...parsed.warnings].map((error) => yamlProblem(error, yaml, place))),
       // Without a `*` there is none to look for.
       ...(yaml.includes('*') ? aliasProblems(nodes, place) : []),
     ];
@@ -120,20 +121,6 @@ function problem(rule: string, place: Place, message: string, hint: string | nul
   return { ...place, rule, severity: 'error', message, hint };
 }
 
-const YAML_HINTS: Record<string, [rule: string, hint: string]> = {
-  TAB_AS_INDENT: ['yaml-tab', 'indent with spaces'],
-  MULTIPLE_DOCS: ['yaml-syntax', 'keep one document; a line of `---` or `...` ends it'],
-  BAD_ALIAS: ['yaml-alias', 'write the value out; a text that begins with `*` or `&` needs quotes'],
-};
-
-function yamlProblem(error: YAMLError, place: PlaceBetween): LocalProblem {
-  const [rule, hint] = YAML_HINTS[error.code] ?? [
-    'yaml-syntax',
-    'check indentation and quotes; a text with `: ` or ` #` in it, or that begins with one of `~ [ { * & ! % @ >`, needs quotes',
-  ];
-  return problem(rule, place(error.pos[0], error.pos[1]), lowerFirst(error.message), hint);
-}
-
 /** What follows a slip of syntax is mostly its echo, and what follows a tab always: the first of each is told. */
 function firstOfEach(problems: LocalProblem[]): LocalProblem[] {
   const first = problems.filter(
@@ -158,10 +145,6 @@ function duplicateKeys(nodes: unknown[], place: PlaceBetween): LocalProblem[] {
     }
   }
   return problems;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }
 
 function aliasProblems(nodes: unknown[], place: PlaceBetween): LocalProblem[] {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { mendedMoment } from '../check/mended-moment.ts';
+import { mendedMoment } from '../incident/mended-moment.ts';
 
 /** What a typed time takes over where it says less. */
 export interface MomentContext {

@@ -48,6 +48,17 @@ describe('YAML', () => {
     expect(problems).toMatchObject([{ rule: 'yaml-duplicate-key', line: 3, column: 1 }]);
   });
 
+  it.each([
+    ['a: 1\ncause\n  category: x\n', 'a colon is missing after `cause`', 2, 1, 6],
+    ['times:\n  started: x\n  resolved\ncause: y\n', 'a colon is missing after `resolved`', 3, 3, 11],
+    ['list:\n  - kind: slow\n    text\n    error: x\n', 'a colon is missing after `text`', 3, 5, 9],
+    ['a: 1\nstatus:draft\nb: 2\n', 'a space is missing after `status:`', 2, 1, 13],
+    ['a: some text\nthat goes on\nb: 2\n', 'this line is no `key: value`', 2, 1, 13],
+  ])('says where a line lacks its colon: %j', (yaml, message, line, column, endColumn) => {
+    const place = { line, column, endLine: line, endColumn };
+    expect(readYaml(yaml, 1).problems).toMatchObject([{ rule: 'yaml-syntax', message, ...place }]);
+  });
+
   it('keeps dates, versions and words as texts', () => {
     expect(readYaml('a: 2024-01-18\nb: yes\nc: 1.2.3\nd: ~x\n', 1).source?.data).toEqual({
       ...{ a: '2024-01-18', b: 'yes', c: '1.2.3', d: '~x' },

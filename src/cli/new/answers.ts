@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { mendedDay, mendedMoment } from '../../check/mended-moment.ts';
+import { mendedDay, mendedMoment } from '../../incident/mended-moment.ts';
 import { show } from '../../incident/field-name.ts';
 import type { Content } from '../../incident/content.ts';
 import { schemaProblems } from '../../incident/schema-problems.ts';

@@ -1,4 +1,4 @@
-import { MomentError, parseMoment } from '../incident/moment.ts';
+import { MomentError, parseMoment } from './moment.ts';
 
 const DATE = String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})`;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?`;
