@@ -53,6 +53,13 @@ export function parseMoment(written: string): AnyMoment {
     return { type: 'relative', minutes: relativeMinutes(relative[2]!), estimated: relative[1] === '~' };
   }
   const match = MOMENT.exec(written);
+  const clock = /^~?\s*(\d{1,2}):(\d{2})$/.exec(written.trim());
+  if (clock) {
+    const time = `${clock[1]!.padStart(2, '0')}:${clock[2]!}`;
+    throw new MomentError(
+      `its day as well, such as \`2023-05-02T${time}+01:00\`; the form takes it from the start once that can be read`,
+    );
+  }
   if (!match) {
     throw new MomentError(
       'a date and time such as `2023-05-02T14:00+01:00` (or `…T14:00Z`, or without offset where nobody knows the zone), ' +

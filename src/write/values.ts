@@ -17,8 +17,16 @@ export function typed(asking: Asking, text: string): unknown {
   if (said === '') return undefined;
   if (asking === 'number') return /^-?\d+(?:\.\d+)?$/.test(said) ? Number(said) : said;
   if (asking === 'flag') return said === 'true' ? true : said;
-  if (asking === 'slugs' || asking === 'causes') return said.split(/[\s,;]+/).filter((word) => word !== '');
+  if (asking === 'slugs' || asking === 'causes') return namesIn(said);
   return said;
+}
+
+/** What stands between commas, and what stands between spaces too unless it is a name of several words: `Public API`. */
+export function namesIn(text: string): string[] {
+  return text.split(/[,;\n]+/).flatMap((part) => {
+    const words = part.split(/\s+/).filter((word) => word !== '');
+    return words.every((word) => /^[a-z\d/-]+$/.test(word)) ? words : [words.join(' ')];
+  });
 }
 
 /** A value as it stands in a field, for `typed` to read back. */

@@ -128,6 +128,8 @@ describe('the form', () => {
     await keyboard.type('Checkout was slow');
     await to('[name=summary]');
     await keyboard.type('Pages of the checkout took ten seconds.');
+    await to('[name=services]');
+    await keyboard.type('Simple Storage Service, checkout');
     await to('[name="times.started"]');
     await keyboard.type('2024-01-18 9:05');
     await to('[data-list=timeline] [data-add]');
@@ -157,6 +159,8 @@ describe('the form', () => {
     await expect.poll(() => page.locator('[data-similar-list] li').count(), SOON).toBeGreaterThan(0);
     const text = await fileOf(page);
     expect(dataOf(text)).toMatchObject({
+      // A name becomes the slug that it stands for.
+      services: ['amazon-s3', 'checkout'],
       times: { started: '2024-01-18T09:05Z' },
       cause: { category: 'configuration/cache' },
       timeline: [{ at: '2024-01-18T09:20Z' }, { at: '2024-01-18T10:30Z', kind: 'resolved' }],

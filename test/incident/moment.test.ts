@@ -83,6 +83,10 @@ describe('a moment', () => {
     ['2026-13-12', 'a month from 01 to 12'],
     ['2024-02-30T11:00Z', 'a day from 01 to 29 in month 02 of 2024'],
     ['2024-01-00', 'a day from 01 to 31 in month 01 of 2024'],
+    [
+      '9:30',
+      'its day as well, such as `2023-05-02T09:30+01:00`; the form takes it from the start once that can be read',
+    ],
     ['2024-01-18T24:00Z', 'an hour from 00 to 23'],
     ['2024-01-18T10:60Z', 'minutes and seconds from 00 to 59'],
     ['2024-01-18T10:00+02:66', 'an offset from -12:00 to +14:00, its minutes from 00 to 59'],

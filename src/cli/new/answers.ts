@@ -6,7 +6,7 @@ import type { Content } from '../../incident/content.ts';
 import { schemaProblems } from '../../incident/schema-problems.ts';
 import { readYaml } from '../../incident/yaml.ts';
 import type { LocalProblem } from '../../incident/problem.ts';
-import { slugify } from '../../import/slugify.ts';
+import { slugOfName } from '../../write/slug-of-name.ts';
 import type { Question } from './questions.ts';
 
 /** Answers as they were typed, by flag; a list where there may be several. */
@@ -51,21 +51,12 @@ export function valueOf(
     case 'choice':
       return question.choices.find(({ value }) => value === plain.toLowerCase())?.value ?? plain;
     case 'slug':
-      return slugOf(plain, { organisation: organisations, services }[question.path.join('.')] ?? {});
+      return slugOfName(plain, { organisation: organisations, services }[question.path.join('.')] ?? {});
     case 'entry':
       return entryOf(question, plain);
     case 'text':
       return plain;
   }
-}
-
-/** What a name or another name stands for; else the name as a slug. */
-function slugOf(name: string, known: Content['services'] | Content['organisations']): string {
-  const said = name.toLowerCase();
-  const listed = Object.entries(known).find(([slug, entry]) =>
-    [slug, entry.name, ...entry.aliases].some((each) => each.toLowerCase() === said),
-  );
-  return listed?.[0] ?? (slugify(name) || name);
 }
 
 /** An entry of a list is a line of YAML, as it stands in a report: `at: +00:15, kind: suspected, text: The cache`. */

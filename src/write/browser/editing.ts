@@ -43,6 +43,7 @@ export class Editing {
     if (!(target instanceof HTMLElement)) return;
     if (target === this.#zone) return this.#checkZone();
     if (target.dataset['asking'] === 'moment') await this.#complete(target);
+    if (target instanceof HTMLInputElement && isNamed(target.name)) await this.#name(target, target.name);
     const row = target.closest<HTMLElement>('[data-row]');
     const list = row?.closest<HTMLElement>('[data-list=timeline]');
     if (row && list && !(relatedTarget instanceof Node && row.contains(relatedTarget)))
@@ -60,6 +61,24 @@ export class Editing {
     });
     if (completed === input.value) return;
     input.value = completed;
+    this.#writer.changed();
+  }
+
+  /** A name of a service or an organisation becomes its slug, as in `npm run new`. */
+  async #name(input: HTMLInputElement, field: 'services' | 'organisation'): Promise<void> {
+    const said = input.value.trim();
+    if (said === '') return;
+    const [{ slugOfName, slugsOfNames }, content] = await Promise.all([
+      import('./engine.ts'),
+      this.#writer.data.content().catch(() => null),
+    ]);
+    if (content === null || input.value.trim() !== said) return;
+    const slugs =
+      field === 'organisation'
+        ? slugOfName(said, content.organisations)
+        : slugsOfNames(said, content.services).join(', ');
+    if (slugs === input.value) return;
+    input.value = slugs;
     this.#writer.changed();
   }
 
@@ -118,4 +137,8 @@ export class Editing {
     const zone = zoneOf(moments);
     if (zone !== null) this.#zone.value = zone;
   }
+}
+
+function isNamed(name: string): name is 'services' | 'organisation' {
+  return name === 'services' || name === 'organisation';
 }
