@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import type { Content } from '../incident/content.ts';
-import { nameOf, readContentFolder } from '../incident/content-folder.ts';
+import { idOf, nameOf, readContentFolder } from '../incident/content-folder.ts';
 import { frontmatterFrom, told, Unreadable } from './new/answers.ts';
 import type { Typed } from './new/answers.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -13,6 +13,7 @@ import { questionsOf } from './new/questions.ts';
 import type { Question } from './new/questions.ts';
 import { missingRefusal, quoted, refusalsIn, strayRefusal } from './new/refusals.ts';
 import { newReport } from './new/report.ts';
+import { TEMPLATE } from '../write/template.ts';
 import { contentFolder, fromCaller, PROJECT_ROOT } from './project.ts';
 
 /** A report that was just begun. The checker reminds of the summary for as long as it stands there. */
@@ -38,7 +39,8 @@ try {
   if (refusals.length > 0) throw new Usage(refusals.join('\n'));
   const answers = atTerminal ? await ask(optional(questions), { status: 'draft', ...typed }, content) : typed;
   const frontmatter = frontmatterFrom(questions, { ...DEFAULTS, ...answers }, content);
-  const text = body === undefined ? '' : await readFile(fromCaller(body), 'utf8').catch(unreadable(body));
+  const text =
+    body === undefined ? TEMPLATE.body : await readFile(fromCaller(body), 'utf8').catch(unreadable(body));
   const publicDir = `${PROJECT_ROOT}/public`;
   const report = await newReport(frontmatter, text, { folder, content, publicDir, now: new Date() });
   const errors = report.problems.filter(({ severity }) => severity === 'error');
@@ -49,8 +51,14 @@ try {
   // Others are told by the next command; a name that is nearly another one is a slip of this moment.
   const slips = report.problems.filter(({ rule }) => rule === 'service-unlisted');
   for (const slip of slips) process.stderr.write(`${told(slip)}\n`);
+  if (report.namesake !== null)
+    process.stderr.write(`${report.namesake} was there already: this one has a number behind its name\n`);
   const name = nameOf(folder, report.path);
-  process.stdout.write(`${name}\nNext: npm run check -- ${quoted(name)}\n`);
+  const base = new URL(content.settings.address).pathname.replace(/\/*$/, '/');
+  process.stdout.write(
+    `${name}\nNext: npm run check -- ${quoted(name)}\n` +
+      `npm run dev shows it at http://localhost:4321${base}incidents/${idOf(report.path)}/\n`,
+  );
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

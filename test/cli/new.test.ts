@@ -15,6 +15,7 @@ import { fix } from '../../src/check/fix.ts';
 import { readContentFolder } from '../../src/incident/content-folder.ts';
 import { fieldsOf } from '../../src/incident/field-reference.ts';
 import type { FieldReference } from '../../src/incident/field-reference.ts';
+import { TEMPLATE } from '../../src/write/template.ts';
 import { readSource } from '../../src/incident/source.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'hindsight-new-'));
@@ -42,6 +43,7 @@ const NEEDED = [
   'capacity/limit',
 ];
 const FILE = 'incidents/2026/2026-03-14-a-full-disk-stops-the-checkout.mdx';
+const PAGE = 'http://localhost:4321/incidents/2026-03-14-a-full-disk-stops-the-checkout/';
 const filesIn = (dir: string) =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
@@ -53,7 +55,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     const path = join(content, FILE);
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: `${path}\nNext: npm run check -- ${path}\n`,
+      stdout: `${path}\nNext: npm run check -- ${path}\nnpm run dev shows it at ${PAGE}\n`,
       stderr: '',
     });
     const text = readFileSync(path, 'utf8');
@@ -76,10 +78,25 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  it('begins its text with the headings that the form’s template has', () => {
+    run('new', ...NEEDED);
+    const text = readFileSync(join(content, FILE), 'utf8');
+    expect(text.match(/^## .*$/gm)).toEqual([
+      '## What happened',
+      '## Why it could happen',
+      '## How it was found and ended',
+    ]);
+    expect(text.split('---\n').slice(2).join('---\n')).toBe(`\n${TEMPLATE.body}\n`);
+  });
+
   it('never writes over a report: one of the same day and title gets a number', () => {
     run('new', ...NEEDED);
     const before = readFileSync(join(content, FILE), 'utf8');
-    expect(run('new', ...NEEDED, '--summary', 'Another disk, an hour later.').status).toBe(0);
+    const second = run('new', ...NEEDED, '--summary', 'Another disk, an hour later.');
+    expect(second).toMatchObject({
+      status: 0,
+      stderr: `${join(content, FILE)} was there already: this one has a number behind its name\n`,
+    });
     expect(filesIn(content)).toEqual([FILE.replace('.mdx', '-2.mdx'), FILE]);
     expect(readFileSync(join(content, FILE), 'utf8')).toBe(before);
     expect(run('check').status).toBe(0);

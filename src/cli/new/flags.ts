@@ -11,7 +11,10 @@ export function commandFor(questions: readonly Question[]): Command {
     .description(
       'Begins a report: asks what is known, and writes content/incidents/<year>/<date>-<title>.mdx.',
     )
-    .option('--body <file>', 'the text below the frontmatter, from a file of Markdown')
+    .option(
+      '--body <file>',
+      'the text below the frontmatter, from a file of Markdown (default: headings to tell it under)',
+    )
     .option('--yes', 'ask nothing, also at a terminal')
     .addHelpText(
       'after',

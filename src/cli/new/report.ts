@@ -18,6 +18,8 @@ export interface NewReport {
   text: string;
   /** What the checker says of it. */
   problems: Excerpted[];
+  /** The name of a report that has the wanted name already, so that this one has a number behind it; else `null`. */
+  namesake: string | null;
 }
 
 /**
@@ -37,17 +39,19 @@ export async function newReport(
 ): Promise<NewReport> {
   const text = fileText({ frontmatter, body }, Object.keys(content.schema.shape));
   const address = addressOf(frontmatter, 'incident');
-  const taken = new Set((await reportPaths(folder)).map((path) => idOf(path).toLowerCase()));
+  const taken = new Map((await reportPaths(folder)).map((path) => [idOf(path).toLowerCase(), path]));
   const inside = `${address.folder}/${freeId(address.id, taken)}.mdx`;
+  const namesake = taken.get(address.id) ?? null;
   const path = join(folder.dir, 'incidents', inside);
   const lenient = lenientSchema(content.schema);
   const library = folderLibrary(folder, await findFiles(folder), { content, lenient }, publicDir);
   const file = { name: nameOf(folder, path), path: inside, content: new TextEncoder().encode(text) };
-  return { path, text, problems: await checkFile(file, { content, lenient, library, now }) };
+  const problems = await checkFile(file, { content, lenient, library, now });
+  return { path, text, problems, namesake: namesake && nameOf(folder, namesake) };
 }
 
 /** An id that no report has: the wanted one, else with a number behind it. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? id : `${id}-${number}`;
     if (!taken.has(free)) return free;
