@@ -42,7 +42,9 @@ try {
     log: (line) => process.stderr.write(`${line}\n`),
   });
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(FORMATS[options.format](checked, { colour }));
+  // What was named, or changed by a branch, is what somebody works on: all of it is told.
+  const sumUp = command.args.length === 0 && options.changed === undefined;
+  process.stdout.write(FORMATS[options.format](checked, { colour, sumUp }));
   process.exitCode = checked.errors > 0 ? 1 : 0;
 } catch (error) {
   if (error instanceof CommanderError) {

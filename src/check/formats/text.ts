@@ -8,13 +8,24 @@ import type { Paints } from './paint.ts';
 /** A report's list of what would make it more useful is no longer than this. */
 const LONGEST_LIST = 5;
 
+/** Suggestions about so many reports can be read one by one. */
+const FEW = 10;
+
+/** How a check is shown. */
+export interface FormatOptions {
+  colour: boolean;
+  /** Sums up by rule what would make many reports more useful; errors and warnings are told in full all the same. */
+  sumUp?: boolean;
+}
+
 /** What a person reads in a terminal, or in a log. */
-export function formatText(
-  { files, errors, warnings, problems }: Checked,
-  options: { colour: boolean },
-): string {
+export function formatText({ files, errors, warnings, problems }: Checked, options: FormatOptions): string {
   const paint = paints(options.colour);
-  const blocks = [...byFile(problems)].map(([file, own]) => fileBlock(file, own, paint));
+  // Whoever checks everything would look for the one error among hundreds of suggestions.
+  const summed = options.sumUp === true && files > FEW ? problems.filter(isUseful) : [];
+  const told = summed.length > 0 ? problems.filter((problem) => !isUseful(problem)) : problems;
+  const blocks = [...byFile(told)].map(([file, own]) => fileBlock(file, own, paint));
+  if (summed.length > 0) blocks.push(sumOf(summed, paint));
   const reports = count(files, 'report');
   const verdict =
     problems.length === 0
@@ -23,12 +34,30 @@ export function formatText(
   return [...blocks, verdict].join('\n\n') + '\n';
 }
 
+/** What would make a report more useful, and is no fault of it. */
+function isUseful({ rule }: Excerpted): boolean {
+  return ruleOf(rule)?.group === 'completeness';
+}
+
+/** How many reports each suggestion is about, the most useful one first. */
+function sumOf(problems: Excerpted[], paint: Paints): string {
+  const rules = [...Map.groupBy(problems, ({ rule }) => rule)].toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+  const lines = rules.map(([rule, own]) => {
+    const reports = new Set(own.map(({ file }) => file)).size;
+    const [{ message }] = own as [Excerpted];
+    const isOne = own.every((problem) => problem.message === message);
+    return `    ${String(reports).padStart(5)}  ${isOne ? message : ruleOf(rule)!.doc.text}  ${paint.faint(rule)}`;
+  });
+  const head = `  ${paint.warning('would make so many reports more useful')}`;
+  const more = paint.faint('`npm run check -- FILE`, or a folder, or `--changed`, tells each at its place');
+  return [head, ...lines, `      ${more}`].join('\n');
+}
+
 function byFile(problems: Excerpted[]): Map<string, Excerpted[]> {
   return Map.groupBy(problems, ({ file }) => file);
 }
 
 function fileBlock(file: string, problems: Excerpted[], paint: Paints): string {
-  const isUseful = ({ rule }: Excerpted) => ruleOf(rule)?.group === 'completeness';
   const entries = problems.filter((problem) => !isUseful(problem)).map((problem) => entry(problem, paint));
   const list = usefulList(problems.filter(isUseful), paint);
   return [paint.bold(file), ...entries, ...(list === null ? [] : [list])].join('\n\n');
@@ -51,8 +80,9 @@ function usefulList(problems: Excerpted[], paint: Paints): string | null {
   });
   const rest = sorted.length - LONGEST_LIST;
   if (rest > 0) {
-    const names = [...new Set(sorted.slice(LONGEST_LIST).map(({ rule }) => rule))].join(', ');
-    lines.push(`    ${rest} more: ${names}`);
+    const byRule = new Map(sorted.slice(LONGEST_LIST).map(({ rule, message }) => [rule, message]));
+    const names = [...byRule].map(([rule, message]) => `${message}  ${paint.faint(rule)}`);
+    lines.push(`    ${rest} more: ${names.join('; ')}`);
   }
   return [`  ${paint.warning('would make it more useful')}`, ...lines].join('\n');
 }
