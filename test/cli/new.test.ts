@@ -198,6 +198,9 @@ describe('an answer', () => {
 
   it('is told what it most likely was meant to be', () => {
     expect(refusal('cause', 'cache')).toContain('did you mean `configuration/cache`?');
+    expect(refusal('started', 'yesterday')).toMatch(
+      /such as `2023-05-02T14:00\+01:00`.*; `2023-05-02 14:00 \+01:00` is read as well$/,
+    );
     expect(refusal('severity', 'sev11')).toContain('did you mean `sev1`?');
     expect(refusal('cause', 'capacity')).toContain('`capacity/limit`');
   });

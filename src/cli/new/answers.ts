@@ -88,7 +88,7 @@ function timeOf({ form }: Question, text: string): string {
 
 /** The first of what the schema has against an answer; `null` where it has nothing. */
 export function refusalOf(
-  question: Pick<Question, 'path'>,
+  question: Parameters<typeof refusalsOf>[0],
   value: unknown,
   content: Pick<Content, 'schema'>,
 ): string | null {
@@ -100,7 +100,7 @@ export function refusalOf(
  * @param value as `frontmatterFrom` has it
  */
 export function refusalsOf(
-  { path }: Pick<Question, 'path'>,
+  { path, form }: Pick<Question, 'path'> & Partial<Pick<Question, 'form'>>,
   value: unknown,
   { schema }: Pick<Content, 'schema'>,
 ): string[] {
@@ -111,7 +111,9 @@ export function refusalsOf(
   const issues =
     parsed.error?.issues.filter((issue) => path.every((key, at) => issue.path[at] === key)) ?? [];
   if (!source || issues.length === 0) return [];
-  return schemaProblems(source, schema, new z.ZodError(issues)).map(told);
+  // Here, unlike in a report, a moment may be typed as people write it.
+  const also = form === 'moment' ? '; `2023-05-02 14:00 +01:00` is read as well' : '';
+  return schemaProblems(source, schema, new z.ZodError(issues)).map((problem) => told(problem) + also);
 }
 
 /** A problem on one line. */
