@@ -34,7 +34,7 @@ try {
   const refusals = [
     ...strayRefusal(command.args),
     ...refusalsIn(typed, questions, content),
-    ...(atTerminal ? [] : missingRefusal(typed, questions, why)),
+    ...(atTerminal ? [] : missingRefusal(typed, questions, content, why)),
   ];
   if (refusals.length > 0) throw new Usage(refusals.join('\n'));
   const answers = atTerminal ? await ask(optional(questions), { status: 'draft', ...typed }, content) : typed;

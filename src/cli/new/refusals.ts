@@ -30,7 +30,12 @@ export function strayRefusal(words: readonly string[]): string[] {
  * What is needed and not given, and a whole command that gives it.
  * @param why nobody can be asked for it
  */
-export function missingRefusal(typed: Typed, questions: readonly Question[], why: string): string[] {
+export function missingRefusal(
+  typed: Typed,
+  questions: readonly Question[],
+  content: Content,
+  why: string,
+): string[] {
   const missing = NEEDED.filter((flag) => typed[flag] === undefined).map((flag) => `--${flag}`);
   if (missing.length === 0) return [];
   const causes = questions.find(({ flag }) => flag === 'cause')?.choices ?? [];
@@ -40,8 +45,17 @@ export function missingRefusal(typed: Typed, questions: readonly Question[], why
     started: '2026-03-14T09:10+01:00',
     cause: (causes.find(({ value }) => value.startsWith('unknown/')) ?? causes[0])?.value ?? '',
   };
+  // What was refused would be refused again.
+  const isSound = (flag: string) =>
+    refusalsIn(
+      typed,
+      questions.filter((question) => question.flag === flag),
+      content,
+    ).length === 0;
   const flags = NEEDED.flatMap((flag) =>
-    [typed[flag] ?? examples[flag] ?? []].flat().map((value) => `--${flag} ${quoted(value)}`),
+    [(isSound(flag) ? typed[flag] : undefined) ?? examples[flag] ?? []]
+      .flat()
+      .map((value) => `--${flag} ${quoted(value)}`),
   );
   return [
     `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} needed as well: ${why}. A whole one:\n` +
