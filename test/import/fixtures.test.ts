@@ -23,6 +23,7 @@ function facts(imported: Imported): Record<string, unknown> {
   const resolved = String(told(imported, 'times.resolved'));
   const list = (key: string): { kind?: string; suspect?: string[]; at?: string }[] =>
     (incident?.[key] ?? []) as never;
+  const impact = (incident?.['impact'] ?? {}) as Record<string, unknown>;
   const learning = (incident?.['learning'] ?? {}) as Record<string, unknown[]>;
   return {
     isPostmortem: imported.isPostmortem,
@@ -41,6 +42,14 @@ function facts(imported: Imported): Record<string, unknown> {
     timeline: told(imported, 'timeline'),
     actions: list('actions').length,
     suspected: list('timeline').flatMap(({ kind, suspect }) => (kind === 'suspected' ? (suspect ?? []) : [])),
+    symptoms: list('symptoms').map(({ kind }) => kind),
+    services: incident?.['services'] ?? [],
+    impact: impact['kinds'] ?? [],
+    scope: impact['scope'] ?? null,
+    trigger: incident?.['trigger'] ?? null,
+    fix: incident?.['fix'] ?? null,
+    learning,
+    events: list('timeline').map(({ kind }) => kind),
     moments: list('timeline').map(({ at }) => at),
     kinds: Object.fromEntries(Object.entries(learning).map(([key, texts]) => [key, texts.length])),
   };

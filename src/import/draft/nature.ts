@@ -5,6 +5,7 @@ import { fixKindsIn, impactKindsIn, scopeIn, triggerIn } from '../rules/nature.t
 import { readServices } from '../rules/services.ts';
 import { readSeverity } from '../rules/severity.ts';
 import { readSymptoms } from '../rules/symptoms.ts';
+import { hadNoEffect } from '../rules/without-effect.ts';
 import { componentIn } from '../rules/component.ts';
 import type { ContentWords } from './content-words.ts';
 import { fitting } from './notes.ts';
@@ -194,15 +195,12 @@ function causeOf(
   return { cause: drafted, contributing, trigger: set ? trigger.value : null };
 }
 
-/** What was tried and did not end it. */
-const WITHOUT_EFFECT =
-  /\b(?:no|without|little) (?:effect|change|improvement|success|luck|difference)\b|\b(?:did(?: not|n.t)|does(?: not|n.t)) (?:help|work|fix|solve|change)\b/i;
 /** Said of a cause's own words, these tell how it was mended; "deployed" or "added" may tell how it came. */
 const REPAIRED =
   /\b(?:fixed|resolved|restored|rolled back|reverted|restarted|corrected|repaired|recovered|patched|solved|renewed)\b|\b(?:fix|patch|solution|remedy) (?:was|is|involved|consisted)\b/i;
 
 function fixOf({ story, cause, schedule }: Reading, notes: Notes): Record<string, unknown> | null {
-  const worked = ({ text }: { text: string }): boolean => !WITHOUT_EFFECT.test(text);
+  const worked = ({ text }: { text: string }): boolean => !hadNoEffect(text);
   const repaired =
     /\b(?:fix|resol|restor|roll|revert|restart|correct|repair|replac|recover|patch|solv|renew|deploy|clear|kill|increas|adjust|add)\w*/i;
   const inCause = (cause?.sentences ?? []).filter(({ text }) => REPAIRED.test(text));

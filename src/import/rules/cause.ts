@@ -1,4 +1,5 @@
 import { CAUSE_WORDS } from '../cause-words.ts';
+import { isDenied, placesOf } from '../denied.ts';
 import { sentencesIn } from '../document.ts';
 import type { Document } from '../document.ts';
 import type { Sentence } from '../block.ts';
@@ -89,7 +90,7 @@ export function readCause(paper: Document, title: string): Cause | null {
     // A word said twice in one place is not twice as true.
     const whole = texts.map(({ text }) => text).join('\n');
     for (const [cause, words, strength] of CAUSE_WORDS) {
-      if (strength >= least && words.test(whole))
+      if (strength >= least && tells(whole, words))
         scores.set(cause, (scores.get(cause) ?? 0) + strength * weight);
     }
   }
@@ -106,5 +107,21 @@ export function readCause(paper: Document, title: string): Cause | null {
 }
 
 function bears(text: string, category: string): boolean {
-  return CAUSE_WORDS.some(([cause, words]) => cause === category && words.test(text));
+  return CAUSE_WORDS.some(([cause, words]) => cause === category && tells(text, words));
+}
+
+/** "Not caused by …", "it was not a …". */
+const NOT_IT =
+  /\b(?:(?:not|n[’']t)(?: actually| in fact| itself)? (?:caused by|due to|because of|related to|linked to|connected to|the result of|an?|the)|unrelated to|nothing to do with|ruled out)(?: (?:an?|the|any|our))? $/i;
+/** What was not there can be the cause (a limit, a check), but not harm that was not done. */
+const HARM =
+  /attack|breach|hack|intrusion|malware|fail|outage|loss|lost|corrupt|leak|bug|defect|overload|surge|spike|expir|crash|fault|hardware|race cond|dead-?lock|fire|flood|storm|lightning/i;
+
+/** Whether words stand in a text that does not say it was something else. */
+function tells(text: string, words: RegExp): boolean {
+  return placesOf(text, words).some(
+    ({ 0: said, index }) =>
+      !NOT_IT.test(text.slice(Math.max(0, index - 40), index)) &&
+      !(HARM.test(said) && isDenied(text, index, index + said.length)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../block.ts';
+import { isDenied, placesOf } from '../denied.ts';
 
 const NOUN = String.raw`(?:cach(?:e|ing)(?: (?:layer|mechanism|server|system))?|load.?balancers?(?: settings| configuration)?|databases?(?: servers?| cluster| quer(?:y|ies))?|web ?servers?|api ?servers?|(?:nginx|apache2?|haproxy)(?: (?:server|configuration|config file))?|firewall(?: rules)?|(?:ssl|tls) certificates?|certificates?|configuration files?|config files?|settings files?|dns(?: records?| server)?|connection pool|cluster|disk|queue|message broker|cdn|payment gateway|cron ?jobs?|backup (?:process|system)|symbolic link|quer(?:y|ies)|retry logic|health checks?|permissions?|replica(?:tion)?|network switch|router)`;
 const IN = new RegExp(
@@ -13,9 +14,18 @@ const LEAD =
 export function componentIn(sentences: readonly Sentence[]): Sentence | null {
   for (const pattern of [IN, ANY]) {
     for (const { text, line } of sentences.slice(0, 4)) {
-      const found = pattern.exec(text)?.[1]?.replace(LEAD, '').trim();
+      const match = placesOf(text, pattern).find((place) => !isDenied(text, nameAt(place), endOf(place)));
+      const found = match?.[1]!.replace(LEAD, '').trim();
       if (found && found.length >= 2 && found.length <= 80) return { text: found, line };
     }
   }
   return null;
+}
+
+function endOf({ 0: whole, index }: RegExpExecArray): number {
+  return index + whole.length;
+}
+
+function nameAt(match: RegExpExecArray): number {
+  return endOf(match) - match[1]!.length;
 }

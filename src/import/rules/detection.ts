@@ -18,7 +18,7 @@ const NEGATED =
 const MONITORING =
   /\b(?:(?:monitor(?:ing)?|alert(?:ing|s)?|alarms?|pager ?duty|pagers?|prometheus|grafana|datadog|nagios|new relic|pingdom|cloudwatch|zabbix|sentry|opsgenie|uptime ?robot|uptime kuma|uptime (?:check|monitor)s?|statuscake|health.?checks?|probes?|dashboards?|watchdog|synthetic\w*|slo burn|anomaly detection)\b.{0,90}\b(?:alert|alarm|trigger|fire|firing|detect|notif|indicat|notic|show|report|page|flag|rais|warn|pick|caught|went off|sent|generated|identified|spike|down|fail|told|see|saw|receiv)\w*|(?:detected|alerted|notified|noticed|discovered|identified|triggered|flagged|paged|caught|received|picked up)\b.{0,60}\b(?:by|through|via|from|our|an?|the|automated|automatic)\b.{0,40}\b(?:monitor|alert|alarm|pager|prometheus|grafana|datadog|nagios|pingdom|cloudwatch|zabbix|health.?check|probe|new relic|sentry|uptime)\w*|^\W{0,3}(?:[\w-]+ ){0,2}(?:alert|alarm)s?:|(?:alerts?|alarms?) (?:was |were )?(?:fired|triggered|raised|received|came in|went off)|(?:got|was|were) (?:paged|alerted)|on-?call (?:\w+ ){0,2}(?:was |is |got )?(?:paged|alerted)|(?:automated|automatic|monitoring) (?:system |monitoring )?(?:alert|alarm|notification)s?|alerts? from (?:our )?(?:monitoring|datadog|prometheus|grafana|pager ?duty|nagios|cloudwatch|zabbix|sentry|pingdom|new relic|opsgenie))/i;
 const CUSTOMER =
-  /\b(?:(?:users?|customers?|clients?|visitors?|members?|merchants?|students?|subscribers?|tenants?|players?|people|community)\b(?:'s|s')?\b.{0,50}\b(?:report(?:s|ed|ing)?|complain(?:t|ts|ed|ing)?|notic(?:e|ed|es)|(?:notified|informed) (?:us|the|our)|contacted|said|told|raised|opened|filed|tweet(?:ed)?|ticket|flagged|alerted|wrote|e-?mailed|phoned|rang)|complain(?:t|ts|ed|ing)\b|(?:report(?:s|ed)?|complaints?|tickets?|inquiries|emails?|messages?|calls?|feedback) (?:\w+ ){0,3}(?:from|by) (?:\w+ ){0,4}(?:users?|customers?|clients?|visitors?|members?|merchants?|students?|people|community|sales)|(?:support|help ?desk) (?:\w+ ){0,2}(?:tickets?|receiv\w*|was contacted)|reports? of (?:issues|errors|problems|failures|users|slow|being|people)|user (?:report|complaint)|report(?:ed|s) (?:it |this |them |that )?to (?:our |the )?(?:support|help ?desk|service desk|customer (?:service|care))|social media|on twitter)/i;
+  /\b(?:(?:users?|customers?|clients?|visitors?|members?|merchants?|students?|subscribers?|tenants?|players?|people|community)\b(?:'s|s')?\b.{0,50}\b(?:report(?:s|ed|ing)?|complain(?:t|ts|ed|ing)?|notic(?:e|ed|es)|(?:notified|informed) (?:us|the|our)|contacted|said|told|raised|opened|filed|tweet(?:ed)?|ticket|flagged|alerted|wrote|writes?(?= to| in)|e-?mailed|phone[ds]|rang|rings|call(?:s|ed) (?:us|in|support)|tells?)|complain(?:t|ts|ed|ing)\b|(?:report(?:s|ed)?|complaints?|tickets?|inquiries|emails?|messages?|calls?|feedback) (?:\w+ ){0,3}(?:from|by) (?:\w+ ){0,4}(?:users?|customers?|clients?|visitors?|members?|merchants?|students?|people|community|sales)|(?:support|help ?desk) (?:\w+ ){0,2}(?:tickets?|receiv\w*|was contacted)|reports? of (?:issues|errors|problems|failures|users|slow|being|people)|user (?:report|complaint)|report(?:ed|s) (?:it |this |them |that )?to (?:our |the )?(?:support|help ?desk|service desk|customer (?:service|care))|social media|on twitter)/i;
 const EMPLOYEE =
   /\b(?:(?:staff|employees|colleagues) report(?:s|ed)?\b|(?:engineers?|developers?|devs?|(?:\w+ )?team(?: member)?s?|admin(?:istrator)?s?|colleagues?|staff|employees?|interns?|operators?|sysadmins?|programmers?|sres?|debuggers?|manager|technicians?|person|we|i|he|she|someone|somebody|a member|support)\b(?:[^.]{0,40})\b(?:notic(?:ed|es)|discover(?:ed|s)|observ(?:ed|es)|saw|realis?z?ed|spotted|encountered|found out|detect(?:ed|s)|stumbled)|(?:detected|noticed|discovered|found|observed|reported|spotted) by (?:an?|the|our|one of|someone|somebody|me)\b|while (?:using|checking|running|testing|trying|working|doing|performing|reviewing|browsing)|upon (?:opening|checking|logging|trying)|(?:manual|routine|internal) (?:test(?:ing)?|check|qa))/i;
 const OUTSIDER =
@@ -26,7 +26,7 @@ const OUTSIDER =
 const PARTNER =
   /\b(?:(?:our )?(?:vendor|hosting provider|upstream provider|provider|partner|isp|data ?cent(?:er|re))\b.{0,30}\b(?:notified|informed|alerted|contacted|told|reported))/i;
 const DETECTING =
-  /\b(?:detect|notic|alert|alarm|report|complain|discover|monitor|page[dr]|found out|observ|aware|flagged|encounter|while (?:using|testing|checking|running)|spott|notif|realis|realiz|saw\b|tickets?\b|calls? from|wrote to|e-?mailed|phoned|rang\b|paged)/i;
+  /\b(?:detect|notic|alert|alarm|report|complain|discover|monitor|page[dr]|found out|observ|aware|flagged|encounter|while (?:using|testing|checking|running)|spott|notif|realis|realiz|saw\b|tickets?\b|calls? from|wr(?:ote|ites?) (?:to|in)|call(?:s|ed) (?:us|in|support)|rings|tells|e-?mailed|phoned|rang\b|paged)/i;
 const TESTS: readonly (readonly [Detector, RegExp])[] = [
   ['outsider', OUTSIDER],
   ['partner', PARTNER],
@@ -61,9 +61,13 @@ export function readDetection(paper: Document, entries: readonly Entry[]): Detec
   return null;
 }
 
-/** Who or what noticed, in one sentence; the one named first where it names several. */
-export function detectorIn(text: string): Detector | null {
-  if (NEGATED.test(text)) return null;
+/** Who or what noticed, in one sentence or entry; the one named first where it names several. */
+export function detectorIn(whole: string): Detector | null {
+  // "No alert fired. A customer wrote in": what did not notice takes nothing from who did.
+  const text = whole
+    .split(/(?<=[.!?;])\s+|,? \bbut\b |,? \binstead\b,? /i)
+    .filter((part) => !NEGATED.test(part))
+    .join(' ');
   const found = TESTS.flatMap(([by, pattern]) => {
     const match = pattern.exec(text);
     return match ? [{ by, index: match.index }] : [];

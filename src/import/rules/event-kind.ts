@@ -1,3 +1,6 @@
+import { asserted } from '../denied.ts';
+import { hadNoEffect } from './without-effect.ts';
+
 /** What an event is, as far as its words say. */
 export type EventKind =
   | 'started'
@@ -33,20 +36,21 @@ const DETECTED =
 /** Kinds that an event's words bear, apart from hypotheses; the most telling first. */
 export function kindsIn(text: string): EventKind[] {
   const kinds: EventKind[] = [];
-  const ended = FULL.test(text);
-  if (ended && !ATTEMPT.test(text)) kinds.push('resolved');
-  if (IDENTIFIED.test(text) && !UNSURE.test(text)) kinds.push('identified');
+  const says = (words: RegExp): boolean => asserted(text, words) !== null;
+  if (says(FULL) && !ATTEMPT.test(text) && !hadNoEffect(text)) kinds.push('resolved');
+  if (says(IDENTIFIED) && !UNSURE.test(text)) kinds.push('identified');
   if (
-    PART.test(text) &&
+    says(PART) &&
+    !hadNoEffect(text) &&
     !/\b(?:attempt\w*|tr(?:y|ied) to|fail(?:s|ed)?|plan(?:s|ned)?|decid\w*|initiat\w*|beg[ai]n\w*|but|error persists)\b/i.test(
       text,
     )
   )
     kinds.push('mitigated');
-  if (DETECTED.test(text) && !/\b(?:not detect|no (?:issues?|abnormal\w*|problems?))\b/i.test(text))
+  if (says(DETECTED) && !/\b(?:not detect|no (?:issues?|abnormal\w*|problems?))\b/i.test(text))
     kinds.push('detected');
-  if (STARTED.test(text)) kinds.push('started');
-  if (ESCALATED.test(text)) kinds.push('escalated');
-  if (ACKNOWLEDGED.test(text)) kinds.push('acknowledged');
+  if (says(STARTED)) kinds.push('started');
+  if (says(ESCALATED)) kinds.push('escalated');
+  if (says(ACKNOWLEDGED)) kinds.push('acknowledged');
   return kinds;
 }

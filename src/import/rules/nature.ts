@@ -1,4 +1,5 @@
 import type { Sentence } from '../block.ts';
+import { asserted } from '../denied.ts';
 import type { Place } from '../evidence.ts';
 import { HTTP_STATUS } from './http-status.ts';
 
@@ -98,15 +99,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     /\b(?:delayed (?:jobs?|emails?|orders?|notifications?)|delay of the rollout|processing delays?)\b/i,
   ],
 ];
-const NEGATED = /\b(?:no|not any|without(?: any)?) (?:\w+ ){0,2}$/i;
-
 /** Every kind whose words stand in the sentences, with the first that bears it. */
 function all(sentences: readonly Sentence[], table: readonly (readonly [string, RegExp])[]): Told<string>[] {
   return table.flatMap(([value, words]) => {
-    const sentence = sentences.find(({ text }) => {
-      const match = words.exec(text);
-      return match && !NEGATED.test(text.slice(0, match.index));
-    });
+    const sentence = sentences.find(({ text }) => asserted(text, words) !== null);
     return sentence ? [{ value, line: sentence.line, quote: sentence.text }] : [];
   });
 }
@@ -132,7 +128,8 @@ export function scopeIn(
   sentences: readonly Sentence[],
   percent: number | null,
 ): Told<'internal' | 'part' | 'whole'> | null {
-  const find = (words: RegExp): Sentence | undefined => sentences.find(({ text }) => words.test(text));
+  const find = (words: RegExp): Sentence | undefined =>
+    sentences.find(({ text }) => asserted(text, words) !== null);
   const told = (value: 'internal' | 'part' | 'whole', sentence: Sentence | undefined) =>
     sentence ? { value, line: sentence.line, quote: sentence.text } : null;
   if (percent !== null) {

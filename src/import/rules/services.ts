@@ -1,4 +1,5 @@
 import type { Sentence } from '../block.ts';
+import { asserted, isDenied } from '../denied.ts';
 import type { Document } from '../document.ts';
 import type { Place } from '../evidence.ts';
 import { isIn } from '../sections.ts';
@@ -22,6 +23,10 @@ const NAMED = new RegExp(
 );
 const HURT =
   /\b(?:down|outage|unavailab\w*|inaccessib\w*|slow\w*|affect\w*|fail\w*|error\w*|degrad\w*|experienc\w*|unresponsive|interrupt\w*|crash\w*|mia|disrupt\w*|no longer|impact\w*|incident|expired)\b/i;
+
+/** "The shop stayed up throughout." */
+const SPARED =
+  /^(?: [\w-]+){0,2} (?:(?:remained|stayed|kept|continued) (?:\w+ ){0,2}(?:up|online|available|unaffected|healthy|reachable|work\w*|serving|running)\b|was (?:fine|healthy|spared))/i;
 
 /** From a field that lists them; else one that a sentence says was hit; else what the site's own list names. */
 export function readServices(
@@ -53,14 +58,25 @@ export function readServices(
     const lower = text.toLowerCase();
     for (const { slug, names } of known) {
       const name = names.find((word) => word.length >= 4 && standsIn(lower, word.toLowerCase()));
-      if (name && HURT.test(text)) return [{ slug, line, quote: name }];
+      if (name && isHurt(text, lower.indexOf(name.toLowerCase()), name.length))
+        return [{ slug, line, quote: name }];
     }
   }
   for (const { text, line } of places) {
-    const match = NAMED.exec(text);
-    if (match && HURT.test(text)) return [{ slug: slugify(match[1]!), line, quote: match[1]! }];
+    const match = asserted(text, NAMED);
+    if (match && isHurt(text, match.index, match[0].length))
+      return [{ slug: slugify(match[1]!), line, quote: match[1]! }];
   }
   return [];
+}
+
+/** Whether a sentence says that what it names there was hit. */
+function isHurt(text: string, index: number, length: number): boolean {
+  return (
+    asserted(text, HURT) !== null &&
+    !isDenied(text, index, index + length) &&
+    !SPARED.test(text.slice(index + length, index + length + 60))
+  );
 }
 
 function slugOf(name: string, known: readonly KnownService[]): string | null {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../block.ts';
+import { asserted } from '../denied.ts';
 import type { Document } from '../document.ts';
 import { isIn } from '../sections.ts';
 import { HTTP_STATUS } from './http-status.ts';
@@ -69,10 +70,7 @@ export function readSymptoms(
   const symptoms: Symptom[] = [];
   for (const [kind, words] of KINDS) {
     if (!known.has(kind)) continue;
-    const sentence = seen.find(
-      ({ text }) =>
-        words.test(text) && !NOT_SEEN.test(text) && !/\bno (?:errors|data loss|delay)/i.test(text),
-    );
+    const sentence = seen.find(({ text }) => !NOT_SEEN.test(text) && asserted(text, words) !== null);
     if (!sentence) continue;
     symptoms.push({
       kind,

@@ -1,4 +1,5 @@
 import { datesIn } from '../dates.ts';
+import { isDenied } from '../denied.ts';
 import type { Document } from '../document.ts';
 import { sentencesIn } from '../document.ts';
 import type { Place } from '../evidence.ts';
@@ -52,7 +53,7 @@ export function readUsers(paper: Document): Users {
     for (const { text, line } of sentencesIn([section])) {
       for (const match of text.matchAll(PERCENT)) {
         const value = Number(match[1]!.replace(',', '.'));
-        if (value > 100) continue;
+        if (value > 100 || isDenied(text, match.index, match.index + match[0].length)) continue;
         const before = text.slice(Math.max(0, match.index - 70), match.index);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
         const near = before.slice(-40) + match[0] + after.split(/[,;.]/)[0];
@@ -87,6 +88,7 @@ export function readUsers(paper: Document): Users {
         const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
         // "January 12, 2025 customers could not book": a year counts nobody.
         if (isOfDate(text, match.index, match[1]!)) continue;
+        if (isDenied(text, match.index, match.index + match[0].length)) continue;
         const opensImpact = isIn(section, 'impact', 'users') && match.index <= 1;
         if (
           (opensImpact ||
