@@ -35,7 +35,7 @@ export function draftOf(reading: Reading, words: ContentWords, today: string): D
     notes,
     (hasEnd || resolved !== null) && (started !== 'unknown' || hasEnd),
   );
-  const nature = draftNature(reading, notes, words, symptomIds(words));
+  const nature = draftNature(reading, notes, words, symptomIds(words), timeline);
   const actions = draftActions(reading, notes);
   const learning = draftLearning(reading, notes);
   for (const place of readPlaceholders(reading.paper)) {

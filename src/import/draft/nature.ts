@@ -8,8 +8,10 @@ import { readSymptoms } from '../rules/symptoms.ts';
 import { hadNoEffect } from '../rules/without-effect.ts';
 import { componentIn } from '../rules/component.ts';
 import type { ContentWords } from './content-words.ts';
+import { draftDetection } from './detection.ts';
 import { fitting } from './notes.ts';
 import type { Notes } from './notes.ts';
+import type { DraftEvent } from './timeline.ts';
 
 /** What the incident was, as the schema has it. */
 export interface Nature {
@@ -32,6 +34,7 @@ export function draftNature(
   notes: Notes,
   words: ContentWords,
   symptoms: ReadonlySet<string>,
+  timeline: readonly DraftEvent[],
 ): Nature {
   const { paper, story, title } = reading;
   const severity = readSeverity(paper, words.severities);
@@ -60,23 +63,16 @@ export function draftNature(
     ];
   });
   if (seen.length === 0) notes.ask('symptoms', 'what could be seen before the cause was known?');
+  const detection = draftDetection(reading, notes, timeline);
   return {
     severity: severity.told?.value ?? null,
     services: services.map(({ slug }) => slug),
     symptoms: seen,
-    detection: detectionOf(reading, notes),
+    detection,
     impact: impactOf(reading, notes),
     ...causeOf(reading, notes, words),
     fix: fixOf(reading, notes),
   };
-}
-
-function detectionOf({ detection }: Reading, notes: Notes): Record<string, string> | null {
-  if (!detection || !notes.bears('detection.by', detection.by, detection, 'inferred')) {
-    notes.ask('detection', 'the document does not say who or what noticed first');
-    return null;
-  }
-  return { by: detection.by, how: fitting(detection.sentence, 600) };
 }
 
 function impactOf({ story, users }: Reading, notes: Notes): Record<string, unknown> | null {

@@ -61,7 +61,13 @@ export function readDetection(paper: Document, entries: readonly Entry[]): Detec
   return null;
 }
 
-/** Who or what noticed, in one sentence or entry; the one named first where it names several. */
+/** "Our alert fired after a customer had written", "… customers had written earlier". */
+const AFTER =
+  /\b(?:after|following|once)(?: (?:an?|the|our|some|several|many|most|first|one|two|three|affected))*\s$/i;
+const EARLIER =
+  /\b(?:earlier|already|had (?:first|been (?:told|informed)))\b|\bbefore(?: that| then)?[.,;]?$/i;
+
+/** Who or what noticed, in one sentence or entry; the one that was first where it names several. */
 export function detectorIn(whole: string): Detector | null {
   // "No alert fired. A customer wrote in": what did not notice takes nothing from who did.
   const text = whole
@@ -73,7 +79,13 @@ export function detectorIn(whole: string): Detector | null {
     return match ? [{ by, index: match.index }] : [];
   });
   const strong = found.filter(({ by }) => by !== 'employee');
-  return (strong.length > 0 ? strong : found).toSorted((a, b) => a.index - b.index)[0]?.by ?? null;
+  const [first, second] = (strong.length > 0 ? strong : found).toSorted((a, b) => a.index - b.index);
+  if (
+    second &&
+    (AFTER.test(text.slice(first!.index, second.index)) || EARLIER.test(text.slice(second.index)))
+  )
+    return second.by;
+  return first?.by ?? null;
 }
 
 function byNoun(text: string): Detector | null {
