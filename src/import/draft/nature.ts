@@ -1,11 +1,12 @@
 import type { Sentence } from '../block.ts';
 import { CAUSE_WORDS } from '../cause-words.ts';
+import { asserted } from '../denied.ts';
 import type { Reading } from '../read.ts';
 import { fixKindsIn, impactKindsIn, scopeIn, triggerIn } from '../rules/nature.ts';
 import { readServices } from '../rules/services.ts';
 import { readSeverity } from '../rules/severity.ts';
 import { readSymptoms } from '../rules/symptoms.ts';
-import { hadNoEffect } from '../rules/without-effect.ts';
+import { withEffect } from '../rules/without-effect.ts';
 import { componentIn } from '../rules/component.ts';
 import type { ContentWords } from './content-words.ts';
 import { draftDetection } from './detection.ts';
@@ -195,28 +196,28 @@ function causeOf(
 const REPAIRED =
   /\b(?:fixed|resolved|restored|rolled back|reverted|restarted|corrected|repaired|recovered|patched|solved|renewed)\b|\b(?:fix|patch|solution|remedy) (?:was|is|involved|consisted)\b/i;
 
+/** What was put back, though no kind of fix can be told from it. */
+const PUT_BACK =
+  /\b(?:put(?:ting)? (?:[\w-]+ ){0,4}back\b(?! (?:in|into|on)\b)|re-?add(?:ed|ing)|re-?creat(?:ed|ing)|re-?instat(?:ed|ing)|re-?enabl(?:ed|ing)|re-?install(?:ed|ing)|(?:turned|switched) (?:[\w-]+ ){0,4}(?:back on|off again))\b/i;
+
 function fixOf({ story, cause, schedule }: Reading, notes: Notes): Record<string, unknown> | null {
-  const worked = ({ text }: { text: string }): boolean => !hadNoEffect(text);
   const repaired =
-    /\b(?:fix|resol|restor|roll|revert|restart|correct|repair|replac|recover|patch|solv|renew|deploy|clear|kill|increas|adjust|add)\w*/i;
+    /\b(?:fix|resol|restor|roll|revert|restart|correct|repair|replac|recover|patch|solv|renew|deploy|clear|kill|increas|adjust|add|undo|undid|backed out|switched|set back|changed back)\w*/i;
   const inCause = (cause?.sentences ?? []).filter(({ text }) => REPAIRED.test(text));
-  const events = schedule.entries
-    .filter(({ text }) => repaired.test(text))
-    .map(({ text, line }) => ({ text, line }));
+  const worked = withEffect(schedule.entries).map(({ text, line }) => ({ text, line }));
   const own = story.resolution.length > 0 ? story.resolution : inCause;
-  const kinds = fixKindsIn((own.length > 0 ? own : events).filter(worked)).filter((kind, index) =>
-    notes.bears(`fix.kinds[${index}]`, kind.value, kind, 'inferred'),
-  );
-  const summary = fitting(
-    own
-      .slice(0, 3)
-      .map(({ text }) => text)
-      .join(' '),
-    MOST,
-  );
+  const kinds = fixKindsIn(
+    own.length > 0 ? withEffect(own) : worked.filter(({ text }) => repaired.test(text)),
+  ).filter((kind, index) => notes.bears(`fix.kinds[${index}]`, kind.value, kind, 'inferred'));
+  const putBack = worked.filter(({ text }) => asserted(text, PUT_BACK) !== null).slice(0, 1);
+  const told = own.length > 0 ? own.slice(0, 3) : putBack;
+  const summary = fitting(told.map(({ text }) => text).join(' '), MOST);
   const fix: Record<string, unknown> = {};
   if (kinds.length > 0) fix['kinds'] = kinds.map(({ value }) => value);
-  if (summary.length >= 5 && notes.bears('fix.summary', summary, { line: own[0]!.line, quote: own[0]!.text }))
+  if (
+    summary.length >= 5 &&
+    notes.bears('fix.summary', summary, { line: told[0]!.line, quote: told[0]!.text })
+  )
     fix['summary'] = summary;
   if (Object.keys(fix).length === 0) {
     notes.ask('fix', 'the document does not say what ended it');

@@ -5,6 +5,7 @@ import type { EventKind } from '../rules/event-kind.ts';
 import { detectorIn } from '../rules/detection.ts';
 import { checkedIn, hypothesisIn } from '../rules/hypothesis.ts';
 import type { Hypothesis } from '../rules/hypothesis.ts';
+import { wentOn } from '../rules/without-effect.ts';
 import type { TimedEntry } from '../schedule.ts';
 import { fitting } from './notes.ts';
 import type { Notes } from './notes.ts';
@@ -180,7 +181,7 @@ function choose(placed: Placed[], start: number | null, end: number | null): voi
       event.kind = event.hypothesis.kind;
       return;
     }
-    const helps = has(index, 'mitigated') || has(index, 'resolved');
+    const helps = (has(index, 'mitigated') || has(index, 'resolved')) && !wentOn(placed[index + 1]?.entry);
     if (helps && after && before && event.order > (start ?? Number.NEGATIVE_INFINITY) && take('mitigated'))
       return;
     if (has(index, 'escalated')) event.kind = 'escalated';

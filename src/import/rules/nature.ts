@@ -9,7 +9,10 @@ export interface Told<T> extends Place {
 }
 
 const FIXES: readonly (readonly [string, RegExp])[] = [
-  ['rollback', /\b(?:roll(?:ed|ing)? back|rollback|revert(?:ed|ing)|restored (?:the )?previous)\b/i],
+  [
+    'rollback',
+    /\b(?:roll(?:ed|ing)? back|rollback|revert(?:ed|ing)|restored (?:the )?previous|undone|undid|undoing|back(?:ed|ing) out|(?:switched|changed|set|went|going) back to (?:the )?(?:old|previous|former|earlier|last|original)\b[^.]{0,40})\b/i,
+  ],
   [
     'renewal',
     /\b(?:renew(?:ed|ing)|(?:new|replacement) (?:ssl |tls )?certificate|certificates? (?:was |were )?(?:rolled over|rotated|replaced|reissued))\b/i,
@@ -24,7 +27,7 @@ const FIXES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'restore-data',
-    /\b(?:restor(?:ed|ing) (?:\w+ ){0,4}(?:backup|data|database|snapshot)|corrected (?:the )?(?:data|replication))\b/i,
+    /\b(?:restor(?:ed|ing) (?:\w+ ){0,4}(?:backup|data|database|snapshot)|(?:restored|recovered|put back|brought back|re-?created|re-?imported)\b[^.;]{0,40}\bfrom (?:[\w-]+ ){0,3}(?:backups?|snapshots?|dumps?|cop(?:y|ies))|corrected (?:the )?(?:data|replication))\b/i,
   ],
   [
     'traffic-shift',
