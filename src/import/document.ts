@@ -3,6 +3,7 @@ import type { Sentence } from './block.ts';
 import { withFieldLines } from './field-table.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { withLearningLines } from './learning-lines.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { readSections } from './sections.ts';
@@ -21,7 +22,8 @@ export interface Document {
 export function readDocument(source: SourceText): Document {
   const texts = source.text.split('\n');
   const frontMatter = readFrontMatter(texts);
-  const lines = withFieldLines(readLines(texts, frontMatter.lines, (index) => source.lineOf(index + 1)));
+  const read = readLines(texts, frontMatter.lines, (index) => source.lineOf(index + 1));
+  const lines = withLearningLines(withFieldLines(read));
   return { source, frontMatter, lines, sections: readSections(lines) };
 }
 

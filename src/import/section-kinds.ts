@@ -126,6 +126,23 @@ function abroad(name: string): (typeof ABROAD)[number] | undefined {
   return name.length > 40 ? undefined : ABROAD.find(([, pattern]) => pattern.test(name));
 }
 
+const LEARNING: ReadonlySet<string> = new Set(['well', 'badly', 'lucky']);
+
+/** Whether a section tells what went well, badly or by luck. */
+export function isLearning(kind: SectionKind | 'top'): boolean {
+  return LEARNING.has(kind);
+}
+
+/** Whether words before a colon can only name one of these three, wherever they stand: "Where we got lucky". */
+export function isLearningLabel(name: string): boolean {
+  const words = bare(name).split(' ');
+  return (
+    isLearning(kindOf(name)) &&
+    words.length <= 6 &&
+    /^(?:what|where|things|how|we|went|got|luck|lucky)$/i.test(words[0]!)
+  );
+}
+
 /** Whether a line that nothing marks as a heading or label can only be one: it is made of such words alone. */
 export function isSectionName(text: string): boolean {
   const name = bare(text)

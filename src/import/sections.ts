@@ -2,7 +2,7 @@ import { blockOf, continues, join } from './block.ts';
 import type { Block } from './block.ts';
 import type { Line } from './lines.ts';
 import { startsWithMoment } from './moments.ts';
-import { isSectionName, kindOf } from './section-kinds.ts';
+import { isLearning, isLearningLabel, isSectionName, kindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
 
 /** A part of a document under a heading, a line that can only be a heading, or a label. */
@@ -75,6 +75,8 @@ export function readSections(lines: readonly Line[]): Section[] {
   function open({ name, level, line, kind }: Beginning): Section {
     let parent = current;
     while (parent.level >= level && parent.parent) parent = parent.parent;
+    // What went badly stands beside what went well, however deep its label is.
+    while (isLearning(kind) && isLearning(parent.kind) && parent.parent) parent = parent.parent;
     const section: Section = {
       kind,
       name,
@@ -114,6 +116,8 @@ function beginning(line: Line, within: Section, afterBlank: boolean, last: Line 
     const [, name, rest] = label;
     const marked = /(?:\*\*|__)[^*_]{1,80}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)/.test(line.raw);
     const kind = kindOf(name!);
+    const learning = isLearningLabel(name!) && !inTimeline && !isIn(within, 'actions');
+    if (learning) return { name: name!, kind, level: (rest === '' ? own : 9) + deeper, line, rest: rest! };
     const named = isSectionName(name!) || (marked && kind !== 'other' && name!.split(' ').length <= 8);
     if (rest === '' && (named || (line.bold && afterBlank && !isItem))) {
       if (inTimeline && isItem && kind === 'other') return null;
