@@ -69,8 +69,8 @@ describe('a document', { timeout: 30_000 }, () => {
       const got = facts(imported);
       expect(got).toMatchObject(expected);
       if (cause !== undefined) expect(String(got['cause'])).toMatch(new RegExp(`^${String(cause)}(?:/|$)`));
-      if (question !== undefined) {
-        expect(imported.questions.map(({ message }) => message).join('\n')).toContain(String(question));
+      for (const asked of question === undefined ? [] : [question].flat()) {
+        expect(imported.questions.map(({ message }) => message).join('\n')).toContain(String(asked));
       }
     });
 

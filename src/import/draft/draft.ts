@@ -6,10 +6,12 @@ import { draftSummary, draftTitle } from './headline.ts';
 import { Notes } from './notes.ts';
 import { draftDuration, draftTimes, timeForm } from './times.ts';
 import { draftTimeline } from './timeline.ts';
+import type { Document } from '../document.ts';
 import type { Evidence, Question } from '../evidence.ts';
 import type { Reading } from '../read.ts';
+import { readPeople } from '../rules/people.ts';
 import { readPlaceholders } from '../rules/placeholders.ts';
-import { fitting } from './notes.ts';
+import { fitting, linesOf } from './notes.ts';
 
 /** A report's frontmatter as it would be written, with where each value comes from and what is to be asked. */
 export interface Draft {
@@ -41,6 +43,7 @@ export function draftOf(reading: Reading, words: ContentWords, today: string): D
   for (const place of readPlaceholders(reading.paper)) {
     notes.ask('body', `line ${place.line} still holds words of a template: “${fitting(place.quote, 100)}”`);
   }
+  askOfPeople(reading.paper, notes);
   if (timeline.length === 0) notes.ask('timeline', 'the document gives no timeline with times of day');
   const incident: Record<string, unknown> = {
     title,
@@ -66,6 +69,18 @@ export function draftOf(reading: Reading, words: ContentWords, today: string): D
   const footnotes = footnotesOf(incident, notes.evidence);
   if (Object.keys(footnotes).length > 0) incident['evidence'] = footnotes;
   return { incident, evidence: notes.evidence, questions: notes.questions };
+}
+
+/** Names of people are pointed out by their lines and not repeated. */
+function askOfPeople(paper: Document, notes: Notes): void {
+  const people = readPeople(paper).slice(0, 40);
+  if (people.length === 0) return;
+  const lines = people.map(({ line }) => line).toSorted((a, b) => a - b);
+  const roles = [...new Set(people.map(({ role }) => role))].join(', ');
+  notes.ask(
+    'body',
+    `${linesOf(lines)} of the document ${lines.length === 1 ? 'names' : 'name'} people (${roles}): teams or roles are named here`,
+  );
 }
 
 function sourceTitle({ title }: Reading, fallback: string): string {

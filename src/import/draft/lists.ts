@@ -1,5 +1,6 @@
 import type { Reading } from '../read.ts';
-import { fitting } from './notes.ts';
+import { isTeam } from '../rules/people.ts';
+import { fitting, linesOf } from './notes.ts';
 import type { Notes } from './notes.ts';
 
 /** The measures as the schema has them. */
@@ -21,8 +22,12 @@ export function draftActions({ actions }: Reading, notes: Notes): Record<string,
   if (drafted.length === 0) notes.ask('actions', 'the document names no measures');
   else if (drafted.every((action) => !('status' in action)))
     notes.ask('actions', 'which of the measures have been taken?');
-  if (drafted.some((action) => 'owner' in action))
-    notes.ask('actions', 'are the owners teams or roles? Names of people do not belong here');
+  const owned = actions.filter(({ owner }) => owner !== null && !isTeam(owner)).map(({ line }) => line);
+  if (owned.length > 0)
+    notes.ask(
+      'actions',
+      `${linesOf(owned.slice(0, 40))}: are the owners teams or roles? Names of people do not belong here`,
+    );
   return drafted;
 }
 

@@ -41,3 +41,9 @@ export function fitting(text: string, most: number): string {
   const cut = whole.replace(/\s+\S*$/, '');
   return `${(cut.length < most / 2 ? whole : cut).toWellFormed()}…`;
 }
+
+/** "line 3", "lines 3, 5 and 9". */
+export function linesOf(lines: readonly number[]): string {
+  const [last, ...others] = [...new Set(lines)].toReversed();
+  return others.length === 0 ? `line ${last}` : `lines ${others.toReversed().join(', ')} and ${last}`;
+}
