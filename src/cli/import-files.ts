@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fromDocx } from '../import/docx.ts';
-import { addressOf, reportText } from '../import/draft-file.ts';
+import { addressOf, draftText } from '../import/draft-file.ts';
 import type { Imported } from '../import/import-document.ts';
 import type { Importer } from '../import/import-text.ts';
 import { entriesWithin } from '../incident/entries-within.ts';
@@ -53,7 +53,7 @@ export async function importFile({ path, reason }: InputPath, importer: Importer
 /** Writes a draft where it belongs under a folder, beside whatever is there: nothing is overwritten. Returns its path. */
 export async function writeDraft(imported: Imported, folder: string): Promise<string> {
   const address = addressOf(imported.incident!);
-  const text = reportText(imported);
+  const text = draftText(imported);
   for (let number = 1; ; number += 1) {
     const path = join(folder, address.folder, `${address.id}${number === 1 ? '' : `-${number}`}.mdx`);
     await mkdir(dirname(path), { recursive: true });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { importerOf } from '../import/import-text.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
+import { afterImport } from './after-import.ts';
 import { ENDINGS, importFile, inputFiles, writeDraft } from './import-files.ts';
 import { contentFolder, fromCaller } from './project.ts';
 import { wordsIn } from '../words/words.ts';
@@ -58,6 +59,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   const out = options.out === undefined ? join(folder.dir, 'incidents') : fromCaller(options.out);
   const files = await inputFiles(args.map(fromCaller));
   const json = options.format === 'json';
+  const written: string[] = [];
   const counts = { imported: 0, refused: 0, questions: 0, unread: 0 };
   const say = (line: string): void => void (json ? process.stderr : process.stdout).write(`${line}\n`);
   let first = true;
@@ -84,6 +86,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
         options.dryRun || (json && options.out === undefined)
           ? null
           : await writeDraft({ reason, ...imported }, out);
+      if (path !== null) written.push(nameOf(folder, path));
       if (json) continue;
       say(
         `${name}: ${path === null ? 'a draft' : nameOf(folder, path)}, ${imported.questions.length} questions`,
@@ -111,4 +114,5 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   say(
     `${counts.imported} imported, ${counts.refused} not postmortems, ${counts.questions} questions${unread}`,
   );
+  if (!json && written.length > 0) say(afterImport(written, counts.questions > 0));
 }

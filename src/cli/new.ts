@@ -11,10 +11,11 @@ import { ask, Cancelled } from './new/ask.ts';
 import { answersOf, commandFor, NEEDED } from './new/flags.ts';
 import { questionsOf } from './new/questions.ts';
 import type { Question } from './new/questions.ts';
-import { missingRefusal, quoted, refusalsIn, strayRefusal } from './new/refusals.ts';
+import { missingRefusal, refusalsIn, strayRefusal } from './new/refusals.ts';
 import { newReport } from './new/report.ts';
 import { TEMPLATE } from '../write/template.ts';
 import { contentFolder, fromCaller, PROJECT_ROOT } from './project.ts';
+import { quoted } from './quoted.ts';
 
 /** A report that was just begun. The checker reminds of the summary for as long as it stands there. */
 const DEFAULTS: Typed = { status: 'draft', summary: 'TODO (what happened, in one paragraph)' };

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Imported } from './import-document.ts';
 import { slugify } from './slugify.ts';
 
 /** The file of a draft: frontmatter, then body. */
@@ -15,6 +16,22 @@ export function reportText({
     aliasDuplicateObjects: false,
   });
   return body.trim() === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body.trim()}\n`;
+}
+
+/**
+ * The file of a draft with its questions: a comment before its text keeps them until somebody has answered them. No page
+ * shows it, and no public copy of the report has it.
+ */
+export function draftText({ incident, body, questions }: Imported): string {
+  if (questions.length === 0) return reportText({ incident, body });
+  const asked = questions.map(({ field, message }) => `- ${field}: ${uncommented(message)}`);
+  const comment = `{/* Left open by the import; take out what is answered:\n${asked.join('\n')}\n*/}`;
+  return reportText({ incident, body: `${comment}\n\n${body}` });
+}
+
+/** Words on one line that neither end a comment nor count as nested. */
+function uncommented(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/\*\//g, '* /').replace(/[{[]/g, '(').replace(/[}\]]/g, ')');
 }
 
 /**

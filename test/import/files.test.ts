@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { afterImport } from '../../src/cli/after-import.ts';
 import { importFile, inputFiles, writeDraft } from '../../src/cli/import-files.ts';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { decode } from '../../src/import/read-text.ts';
-import { siteImporter } from './site-content.ts';
+import { readReport } from '../../src/incident/report.ts';
+import { siteContent, siteImporter } from './site-content.ts';
 
 const importer = await siteImporter();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -43,6 +45,23 @@ it('writes a second draft beside the first and never over it', async () => {
     join('2024', '2024-03-02-logins-failed-2.mdx'),
   ]);
   expect(readFileSync(paths[0]!, 'utf8')).toBe(readFileSync(paths[1]!, 'utf8'));
+});
+
+it('keeps the questions in a draft, where no page shows them', async () => {
+  const imported = await importFile(DOCX, importer);
+  const text = readFileSync(await writeDraft(imported, folder), 'utf8');
+  for (const { field, message } of imported.questions) expect(text).toContain(`- ${field}: ${message}\n`);
+  const { settings, schema } = await siteContent();
+  const { report, problems } = readReport('draft', text, { schema, settings, audience: 'internal' });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(report!.body.html).not.toContain('Left open');
+});
+
+it('says what comes next, with the draft’s name', () => {
+  expect(afterImport(['a b.mdx'], true)).toBe(
+    'Next: the questions stand in a b.mdx, before the text; take out what is answered, then npm run check -- "a b.mdx"',
+  );
+  expect(afterImport(['a', 'b', 'c', 'd'], false)).toBe('Next: npm run check');
 });
 
 it('takes the documents of a folder in the order of their names, and a file as it is named', async () => {

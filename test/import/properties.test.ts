@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportText } from '../../src/import/draft-file.ts';
+import { draftText } from '../../src/import/draft-file.ts';
 import type { Imported } from '../../src/import/import-document.ts';
 import { readReport } from '../../src/incident/report.ts';
 import { siteContent, siteImporter } from './site-content.ts';
@@ -135,7 +135,7 @@ it(
       fc.property(fc.constantFrom(...documents), fc.array(edit, { maxLength: 6 }), (document, edits) => {
         const imported = importer.text(mutated(document, edits));
         if (!imported.incident) return;
-        const { problems } = readReport('draft', reportText(imported), context);
+        const { problems } = readReport('draft', draftText(imported), context);
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: runs },

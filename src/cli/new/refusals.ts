@@ -3,6 +3,7 @@ import { frontmatterFrom, refusalsOf, Unreadable } from './answers.ts';
 import type { Typed } from './answers.ts';
 import { NEEDED } from './flags.ts';
 import type { Question } from './questions.ts';
+import { quoted } from '../quoted.ts';
 
 /** Every answer that cannot be taken, by its flag. */
 export function refusalsIn(typed: Typed, questions: readonly Question[], content: Content): string[] {
@@ -61,9 +62,4 @@ export function missingRefusal(
     `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} needed as well: ${why}. A whole one:\n` +
       `  npm run new -- ${flags.join(' ')}\n--help tells more`,
   ];
-}
-
-/** As a shell takes it. */
-export function quoted(text: string): string {
-  return /^[\w./:\\+~-]+$/.test(text) ? text : JSON.stringify(text);
 }
