@@ -35,7 +35,7 @@ const KINDS = [
   ],
   [
     'people',
-    /^authors?$|^attendees|^atendees|^participants|^owners?$|^post.?mortem owner|^incident (?:commander|lead|manager|owner)|^reporter|^team$|^reported by|^prepared by|^responders/,
+    /^authors?$|^attendees|^atendees|^participants|^owners?$|^post.?mortem owner|^incident (?:commander|lead|manager|owner)|^reporter|^team$|^reported by|^prepared by|^responders|^scribe$|^facilitator$/,
   ],
   ['zone', /^time ?zones?$/],
   ['detected-at', /^(?:time (?:of )?detect(?:ed|ion)|detected(?: at)?|detection time|first detected)$/],
@@ -109,7 +109,7 @@ const WORDS = new Set(
     'responders restoration restored result review right root root-cause sequence service services severity short short-term solution start started starting status step ' +
     'steps stop summary summarised summation system systems takeaways taken task tasks team technical term the things time timeline title to to-do todo todos ' +
     'trigger triggers tldr underlying up user users was we well went what when where which who why whys window worked wrong badly were debugging false leads utc date/time ' +
-    'start-time end-time incident-time recover detect resolve mitigate by found noticed discovered spotted raised zone timezone'
+    'commander scribe facilitator start-time end-time incident-time recover detect resolve mitigate by found noticed discovered spotted raised zone timezone'
   ).split(/\s+/),
 );
 

@@ -76,7 +76,8 @@ export function readSections(lines: readonly Line[]): Section[] {
     let parent = current;
     while (parent.level >= level && parent.parent) parent = parent.parent;
     // What went badly stands beside what went well, however deep its label is.
-    while (isLearning(kind) && isLearning(parent.kind) && parent.parent) parent = parent.parent;
+    while (isLearning(kind) && isIn(parent, 'well', 'badly', 'lucky', 'timeline') && parent.parent)
+      parent = parent.parent;
     const section: Section = {
       kind,
       name,
@@ -116,7 +117,7 @@ function beginning(line: Line, within: Section, afterBlank: boolean, last: Line 
     const [, name, rest] = label;
     const marked = /(?:\*\*|__)[^*_]{1,80}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)/.test(line.raw);
     const kind = kindOf(name!);
-    const learning = isLearningLabel(name!) && !inTimeline && !isIn(within, 'actions');
+    const learning = isLearningLabel(name!) && !(inTimeline && isItem) && !isIn(within, 'actions');
     if (learning) return { name: name!, kind, level: (rest === '' ? own : 9) + deeper, line, rest: rest! };
     const named = isSectionName(name!) || (marked && kind !== 'other' && name!.split(' ').length <= 8);
     if (rest === '' && (named || (line.bold && afterBlank && !isItem))) {

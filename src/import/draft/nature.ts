@@ -92,8 +92,8 @@ function impactOf({ story, users }: Reading, notes: Notes): Record<string, unkno
   const scope = scopeIn(about, users.percent?.value ?? null);
   if (scope && notes.bears('impact.scope', scope.value, scope, 'inferred')) impact['scope'] = scope.value;
   else notes.ask('impact.scope', 'how far did it reach?');
-  const kinds = impactKindsIn(about).filter((kind, index) =>
-    notes.bears(`impact.kinds[${index}]`, kind.value, kind, 'inferred'),
+  const kinds = impactKindsIn(about.filter(({ text }) => !/\broot cause\b/i.test(text))).filter(
+    (kind, index) => notes.bears(`impact.kinds[${index}]`, kind.value, kind, 'inferred'),
   );
   if (kinds.length > 0) impact['kinds'] = kinds.map(({ value }) => value);
   const number: Record<string, number> = {};

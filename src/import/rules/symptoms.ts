@@ -59,7 +59,8 @@ const STATUS =
   /\b(?:HTTP )?(?:4\d\d|5\d\d) (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Not Found|Forbidden|Unauthorized|Too Many Requests)\b/i;
 const MESSAGE =
   /\b(?:error|exception|failed|fatal|denied|refused|timed out|panic|no such|unable|cannot|could not|emerg|timeout)\b/i;
-const NOT_SEEN = /\b(?:root cause|caused by|due to the expiration|prevent|monitor\w* (?:should|will))\b/i;
+const NOT_SEEN =
+  /\b(?:root cause|caused by|due to the expiration|prevent|monitor\w* (?:should|will)|alert\w* (?:only|never|did|was|were|came|fired))\b/i;
 
 /** One of a kind, from what the summary and the impact say was seen; exact messages from code. */
 export function readSymptoms(
