@@ -76,11 +76,8 @@ function askOfPeople(paper: Document, notes: Notes): void {
   const people = readPeople(paper).slice(0, 40);
   if (people.length === 0) return;
   const lines = people.map(({ line }) => line).toSorted((a, b) => a - b);
-  const roles = [...new Set(people.map(({ role }) => role))].join(', ');
-  notes.ask(
-    'body',
-    `${linesOf(lines)} of the document ${lines.length === 1 ? 'names' : 'name'} people (${roles}): teams or roles are named here`,
-  );
+  const roles = [...new Set(people.map(({ role }) => `“${role}”`))].join(', ');
+  notes.ask('body', `${linesOf(lines)}: people are named as ${roles}; teams or roles are named here`);
 }
 
 function sourceTitle({ title }: Reading, fallback: string): string {

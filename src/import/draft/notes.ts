@@ -42,8 +42,8 @@ export function fitting(text: string, most: number): string {
   return `${(cut.length < most / 2 ? whole : cut).toWellFormed()}…`;
 }
 
-/** "line 3", "lines 3, 5 and 9". */
+/** "line 3", "lines 3, 5, 9". */
 export function linesOf(lines: readonly number[]): string {
-  const [last, ...others] = [...new Set(lines)].toReversed();
-  return others.length === 0 ? `line ${last}` : `lines ${others.toReversed().join(', ')} and ${last}`;
+  const all = [...new Set(lines)];
+  return `${all.length === 1 ? 'line' : 'lines'} ${all.join(', ')}`;
 }
