@@ -48,7 +48,7 @@ it('writes a second draft beside the first and never over it', async () => {
 });
 
 it('keeps the questions in a draft, where no page shows them', async () => {
-  const imported = await importFile(DOCX, importer);
+  const imported = await importFile(named(DOCX), importer);
   const text = readFileSync(await writeDraft(imported, folder), 'utf8');
   for (const { field, message } of imported.questions) expect(text).toContain(`- ${field}: ${message}\n`);
   const { settings, schema } = await siteContent();
