@@ -55,13 +55,23 @@ function lengthensAddress({ start, end }: Range, source: string): boolean {
 }
 
 /**
- * After a tag `www.` takes in less than at the beginning of a word, and `export` is a word as any, which it may not be
- * at the beginning of a line: something stays that they come after.
+ * After a tag `www.` takes in less than at the beginning of a word, and `export`, `-` or `1.` are words as any, which they
+ * may not be at the beginning of a line; and what comes after `[a]:` is what that stands for. Something stays that they
+ * come after.
  */
-function notBegun({ end }: Range, source: string): Edit[] {
-  const isOther = /^(?:www\.|(?:import|export)(?![\w@-]))/i.test(source.slice(end, end + 7));
+function notBegun({ start, end }: Range, source: string): Edit[] {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const after = source.slice(end, end + 16);
+  const isOther =
+    /^(?:www\.|(?:import|export)(?![\w@-]))/i.test(after) ||
+    (BEGINNING.test(before) && BEGINS.test(after)) ||
+    (before.endsWith(']:') && after.trim() !== '');
   return isOther ? [{ start: end, end, by: '{/**/}' }] : [];
 }
+
+/** A line so far, in which a list, a quotation or a heading could still begin. */
+const BEGINNING = /^[\s>*+\d.)-]*$/;
+const BEGINS = /^[ \t]*(?:[-+*>#|~`=_[]|\d{1,9}[.)])/;
 
 /** Definitions that nothing of what is shown refers to, footnotes that are shown included. */
 function unused(tree: Root, hidden: readonly Range[]): Range[] {

@@ -98,15 +98,20 @@ describe('whatever is written', () => {
     expect(publicBody('the team<Internal> of X</Internal>, then', new Set())).toBe('the team, then');
   });
 
-  it.each(['www.a.b[^a]\n\n[^a]: y', 'www.a@b.c', 'export* a'])(
-    'reads %j as after an <Internal> where that is gone',
-    (words) => {
-      const written = `<Internal>x</Internal>${words}`;
-      const cut = publicBody(written, new Set());
-      expect(cut).toBe(`{/**/}${words}`);
-      expect(htmlOf(cut)).toBe(htmlOf(written, { audience: 'public' }));
-    },
-  );
+  it.each([
+    ...['www.a.b[^a]\n\n[^a]: y', 'www.a@b.c', 'export* a', ' - y', '1. y', '# y', '> y'],
+    ...['[a]: y', '| a |\n| - |\n| b |', '***', '=== y'],
+  ])('reads %j as after an <Internal> where that is gone', (words) => {
+    const written = `<Internal>x</Internal>${words}`;
+    const cut = publicBody(written, new Set());
+    expect(cut).toBe(`{/**/}${words}`);
+    expect(htmlOf(cut)).toBe(htmlOf(written, { audience: 'public' }));
+  });
+
+  it('lets nothing become what a name before an <Internal> stands for', () => {
+    const written = '[a]:<Internal></Internal>[a]:';
+    expect(htmlOf(publicBody(written, new Set()))).toBe(htmlOf(written, { audience: 'public' }));
+  });
 
   it('keeps its length when it is masked, and is whole again when it is not', () => {
     fc.assert(
