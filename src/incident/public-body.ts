@@ -56,16 +56,13 @@ function lengthensAddress({ start, end }: Range, source: string): boolean {
 
 /**
  * After a tag `www.` takes in less than at the beginning of a word, and `export`, `-` or `1.` are words as any, which they
- * may not be at the beginning of a line; and what comes after `[a]:` is what that stands for. Something stays that they
- * come after.
+ * may not be at the beginning of a line: something stays that they come after.
  */
 function notBegun({ start, end }: Range, source: string): Edit[] {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   const after = source.slice(end, end + 16);
   const isOther =
-    /^(?:www\.|(?:import|export)(?![\w@-]))/i.test(after) ||
-    (BEGINNING.test(before) && BEGINS.test(after)) ||
-    (before.endsWith(']:') && after.trim() !== '');
+    /^(?:www\.|(?:import|export)(?![\w@-]))/i.test(after) || (BEGINNING.test(before) && BEGINS.test(after));
   return isOther ? [{ start: end, end, by: '{/**/}' }] : [];
 }
 

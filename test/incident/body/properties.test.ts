@@ -108,11 +108,6 @@ describe('whatever is written', () => {
     expect(htmlOf(cut)).toBe(htmlOf(written, { audience: 'public' }));
   });
 
-  it('lets nothing become what a name before an <Internal> stands for', () => {
-    const written = '[a]:<Internal></Internal>[a]:';
-    expect(htmlOf(publicBody(written, new Set()))).toBe(htmlOf(written, { audience: 'public' }));
-  });
-
   it('keeps its length when it is masked, and is whole again when it is not', () => {
     fc.assert(
       fc.property(soup, (written) => {
