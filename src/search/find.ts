@@ -80,6 +80,12 @@ export async function find(query: Query, library: Library): Promise<Found> {
   };
 }
 
+/** Looks up the words of a query, so that `find` has them at hand; nothing else is loaded. */
+export async function lookUp(query: Query, library: Library): Promise<void> {
+  const { words } = await spell(query, dictionary(await library.terms()), library);
+  await Promise.all(told(words).map((word) => hitsOfWord(word, library)));
+}
+
 /** The words that tell something, or all where none does; each once. */
 function told(words: string[]): string[] {
   const telling = words.filter(isTelling);

@@ -1,5 +1,5 @@
 import type { Library } from './engine.ts';
-import { find } from './find.ts';
+import { find, lookUp } from './find.ts';
 import type { Found } from './find.ts';
 import { isEmpty, needsTable, parseQuery } from './query.ts';
 import type { Choice, Query } from './query.ts';
@@ -67,7 +67,7 @@ export async function lookAhead(text: string, library: Library): Promise<void> {
   const ended = /^.*\s/s.exec(text)?.[0].trim() ?? '';
   if (ended === '') return;
   const query = parseQuery(ended, await library.terms());
-  if (query.words.length > 0 && !query.pasted) await find(query, library);
+  if (!query.pasted) await lookUp(query, library);
 }
 
 async function unsaid({ without }: Query, table: Table, library: Library): Promise<string[]> {

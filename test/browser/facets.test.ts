@@ -22,7 +22,7 @@ describe('the facets', () => {
     await slow.getByRole('checkbox').check();
     await page.waitForURL(/symptom=slow/);
     expect(await found(page, new RegExp(`^${count} incidents? for “cache”`))).toHaveLength(
-      Math.min(8, count),
+      Math.min(6, count),
     );
     expectQuiet(alarms);
     await context.close();

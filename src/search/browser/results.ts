@@ -11,7 +11,7 @@ import { resultItem } from './result.ts';
 import type { Say } from '../../words/words.ts';
 
 /** How many results are loaded at a time: each is a file of its own. */
-const STEP = 8;
+const STEP = 6;
 /** A search that is answered sooner shows no sign of waiting. */
 const PATIENCE = 200;
 
