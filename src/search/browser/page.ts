@@ -12,6 +12,8 @@ import { speak } from '../../words/speak.ts';
 import type { Speech } from '../../words/speak.ts';
 
 const PAUSE = 150;
+/** A timer that is later than this was kept waiting by other work, and so were keys. */
+const LATE = 40;
 
 const form = document.querySelector<HTMLFormElement>('form[data-results]');
 const place = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -84,6 +86,14 @@ if (form) {
     go({ ...asked, text: input.value.replace(/\s+/g, ' ').trim().slice(0, 4000) }, push);
   };
 
+  const searchAfter = (pause: number): void => {
+    const due = performance.now() + pause;
+    timer = setTimeout(() => {
+      if (performance.now() > due + LATE) searchAfter(LATE);
+      else typed(false);
+    }, pause);
+  };
+
   const fromAddress = async (): Promise<void> => {
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.get('q') ?? '';
@@ -108,7 +118,7 @@ if (form) {
   input.addEventListener('focus', () => library.warm(), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => typed(false), PAUSE);
+    searchAfter(PAUSE);
     // What cannot be had is told by the search itself.
     if (/\s$/.test(input.value)) lookAhead(input.value, library).catch(() => undefined);
   });
