@@ -27,6 +27,9 @@ export const written =
     ? (await getCollection('guide')).filter(isShownHere)
     : [];
 
+/** Whether there is an accessibility statement, to which every page leads. */
+export const hasStatement = written.some(({ id }) => id === 'accessibility');
+
 const pages: GuidePage[] = [
   ...written.map(({ id, data: { title, description, part, order } }) => ({
     title,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { asOf, entryOf, recurrenceOf, similar } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { causes, contributing } from './groups.ts';
+import { hasStatement } from './guide.ts';
 
 /**
  * A key for what a page about an incident is made from: its report, those that it is shown beside, the date that holds
@@ -25,5 +26,7 @@ export function causeKey(id: string): string {
 }
 
 function keyOf(all: unknown): string {
-  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
+  // Of the guide, which is edited as often as reports are, other pages show no more than that.
+  const whole = JSON.stringify([hasStatement, all]);
+  return createHash('sha256').update(whole).digest('base64url').slice(0, 22);
 }

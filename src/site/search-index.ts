@@ -15,6 +15,7 @@ import { asOf, entries } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { organisations, services, settings, taxonomy } from './content.ts';
 import { whenText } from './dates.ts';
+import { keptSearch } from './kept-search.ts';
 import { otherSearches } from './parts.ts';
 import { causeName, organisationName, serviceName, symptomName } from './names.ts';
 import { palette } from './palette.ts';
@@ -43,7 +44,6 @@ type Content = Uint8Array | { copyOf: string };
 /** The files of the search, by their path under `/pagefind/`, but for the results. */
 async function build(): Promise<{ files: Map<string, Content>; ids: Map<string, string> }> {
   const thread = new IndexThread(join(environment.root, 'src/search/index-worker.ts'));
-  const from = environment.live ? null : environment.madeFrom;
   const { files, ids, indexes, shelves } = await grownIndex(
     entries.map(({ incident, digest, body }) => ({
       url: incidentPath(incident.id),
@@ -54,7 +54,7 @@ async function build(): Promise<{ files: Map<string, Content>; ids: Map<string, 
     {
       language: settings.language,
       build: (pages, language) => thread.index(pages, language),
-      keep: from === null ? null : { folder: join(environment.cacheDir, 'search'), from },
+      keep: keptSearch(environment),
     },
   ).finally(() => thread.end());
   const known = entries.map(({ incident }, place) => ({
