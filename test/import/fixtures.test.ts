@@ -39,6 +39,7 @@ function facts(imported: Imported): Record<string, unknown> {
     by: told(imported, 'detection.by'),
     severity: told(imported, 'severity'),
     cause: told(imported, 'cause.category'),
+    causeSummary: (incident?.['cause'] as Record<string, unknown> | undefined)?.['summary'] ?? null,
     timeline: told(imported, 'timeline'),
     actions: list('actions').length,
     suspected: list('timeline').flatMap(({ kind, suspect }) => (kind === 'suspected' ? (suspect ?? []) : [])),

@@ -4,7 +4,9 @@ import { sentencesIn } from '../document.ts';
 import type { Document } from '../document.ts';
 import type { Sentence } from '../block.ts';
 import type { Place } from '../evidence.ts';
+import { isLearning } from '../section-kinds.ts';
 import { isIn, topicOf } from '../sections.ts';
+import type { Section } from '../sections.ts';
 import { isSummarySection } from '../summary-part.ts';
 
 /** Why it could happen, as the document tells it. */
@@ -47,6 +49,11 @@ const TOLD: ReadonlySet<string> = new Set([
   'response',
 ]);
 
+/** How the response went, told beside the cause; "What went wrong" may be the cause itself. */
+function tellsOfWork({ kind, name }: Section): boolean {
+  return isLearning(kind) && !/\bwrong\b/i.test(name);
+}
+
 /** The explicit sentence decides; its section, the summary and the title help where it is silent. */
 export function readCause(paper: Document, title: string): Cause | null {
   const own = paper.sections.filter(
@@ -54,6 +61,7 @@ export function readCause(paper: Document, title: string): Cause | null {
       isIn(section, 'cause', 'five-whys') &&
       !isIn(section, 'actions', 'lessons') &&
       !isIn(section, 'resolution') &&
+      !tellsOfWork(section) &&
       section.kind !== 'prompt',
   );
   const inOwn = sentencesIn(own).filter(({ text }) => !THOUGHT.test(text));
