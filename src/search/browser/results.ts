@@ -4,6 +4,7 @@ import type { Answer, Asked } from '../search.ts';
 import type { Table } from '../table.ts';
 import type { Terms } from '../terms.ts';
 import { told } from '../told.ts';
+import { coded } from './coded.ts';
 import { button, make } from './element.ts';
 import { emptyState } from './empty.ts';
 import { keepingFocus } from './keeping-focus.ts';
@@ -85,7 +86,8 @@ export class Results {
           'li',
           {},
           make('code', {}, part),
-          ` ${this.#say('found.left-out', { why: this.#say(key, values) })}`,
+          ' ',
+          ...coded(this.#say('found.left-out', { why: this.#say(key, values) })),
         ),
       ),
     );

@@ -1,3 +1,4 @@
+import { coded } from '../../search/browser/coded.ts';
 import { make } from '../../search/browser/element.ts';
 import type { StoredQuestion } from '../draft-storage.ts';
 import type { WrittenProblem } from '../check-written.ts';
@@ -111,12 +112,4 @@ export class Problems {
   #place(name: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
-}
-
-/** A text with what stands in backticks as code, and in asterisks emphasised. */
-function coded(text: string): (Node | string)[] {
-  return text.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map((part) => {
-    if (/^`.+`$/.test(part)) return make('code', {}, part.slice(1, -1));
-    return /^\*.+\*$/.test(part) ? make('em', {}, part.slice(1, -1)) : part;
-  });
 }
