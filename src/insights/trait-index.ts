@@ -1,4 +1,4 @@
-import { traitsOf, WEIGHTS } from './traits.ts';
+import { traitsByNumber, traitsOf, WEIGHTS } from './traits.ts';
 import type { Likenable, Trait } from './traits.ts';
 
 /** A trait that two incidents share, and what it adds to their likeness. */
@@ -6,18 +6,6 @@ export interface Shared extends Trait {
   worth: number;
   /** How many incidents have it. */
   count: number;
-}
-
-/** An incident's traits by number, rising, and what each is worth there: the product of two worths is what it adds. */
-interface Profile {
-  numbers: Uint32Array;
-  worths: Float64Array;
-}
-
-/** The incidents that have a trait, rising, and what it is worth in each. */
-interface Posting {
-  places: number[];
-  worths: number[];
 }
 
 /** How many incidents of one trait are looked at; of a more common one those nearest in the list. */
@@ -29,62 +17,50 @@ const REACH = 128;
  * that their products sum to the cosine of the two texts.
  */
 export class TraitIndex {
-  readonly #traits: Trait[] = [];
-  readonly #postings: Posting[] = [];
-  readonly #profiles: Profile[];
+  readonly #traits = traitsByNumber();
+  /** Of each incident its traits by number, rising, and what each is worth there: two worths' product is what it adds. */
+  readonly #profiles: Lists;
+  /** Of each trait the incidents that have it, rising, and what it is worth in each. */
+  readonly #postings: Lists;
   readonly #scores: Float64Array;
 
   constructor(incidents: readonly Likenable[]) {
-    const numbers = new Map<string, number>();
-    const counts: number[] = [];
-    const profiles = incidents.map((each) =>
-      traitsOf(each).map((trait) => {
-        const key = `${trait.kind} ${trait.value}`;
-        const number = numbers.get(key) ?? this.#traits.push(trait) - 1;
-        numbers.set(key, number);
-        counts[number] = (counts[number] ?? 0) + 1;
-        return number;
-      }),
-    );
-    const rarities = counts.map((count) => Math.log(1 + incidents.length / count));
-    this.#profiles = profiles.map((its) => this.#weigh(its, rarities));
-    this.#postings = counts.map(() => ({ places: [], worths: [] }));
-    this.#profiles.forEach((profile, place) => {
-      profile.numbers.forEach((number, at) => {
-        this.#postings[number]!.places.push(place);
-        this.#postings[number]!.worths.push(profile.worths[at]!);
-      });
+    const profiles = incidents.map(traitsOf);
+    const counts = new Uint32Array(this.#traits.length);
+    for (const numbers of profiles) for (const number of numbers) counts[number]! += 1;
+    const rarities = Float64Array.from(counts, (count) => Math.log(1 + incidents.length / count));
+    const weights = Float64Array.from(this.#traits, ({ kind }) => Math.sqrt(WEIGHTS[kind]));
+    const isWord = Uint8Array.from(this.#traits, ({ kind }) => (kind === 'word' ? 1 : 0));
+    this.#profiles = new Lists(profiles.map(({ length }) => length));
+    this.#postings = new Lists(counts);
+    profiles.forEach((numbers, place) => {
+      let squares = 0;
+      for (const number of numbers) if (isWord[number]) squares += rarities[number]! ** 2;
+      const length = Math.sqrt(squares);
+      for (const number of numbers) {
+        const rarity = rarities[number]!;
+        const worth = weights[number]! * (isWord[number] ? rarity / length : Math.sqrt(rarity));
+        this.#profiles.add(place, number, worth);
+        this.#postings.add(number, place, worth);
+      }
     });
     this.#scores = new Float64Array(incidents.length);
   }
 
-  #weigh(numbers: number[], rarities: readonly number[]): Profile {
-    const rising = Uint32Array.from(numbers).sort();
-    const isWord = (number: number) => this.#traits[number]!.kind === 'word';
-    const length = Math.hypot(...numbers.filter(isWord).map((number) => rarities[number]!));
-    const worths = Float64Array.from(rising, (number) => {
-      const rarity = rarities[number]!;
-      const weight = WEIGHTS[this.#traits[number]!.kind];
-      return isWord(number) ? (Math.sqrt(weight) * rarity) / length : Math.sqrt(weight * rarity);
-    });
-    return { numbers: rising, worths };
-  }
-
   /** The places of the most promising others, at most `limit`. */
   candidates(place: number, limit: number): number[] {
-    const { numbers, worths } = this.#profiles[place]!;
+    const [profiles, postings] = [this.#profiles, this.#postings];
     const touched: number[] = [];
-    numbers.forEach((number, index) => {
-      const { places, worths: others } = this.#postings[number]!;
-      const middle = places.length <= REACH ? 0 : lowerBound(places, place) - REACH / 2;
-      const from = Math.max(0, Math.min(middle, places.length - REACH));
-      const to = Math.min(from + REACH, places.length);
-      for (let at = from; at < to; at += 1) {
-        const other = places[at]!;
+    for (let index = profiles.from(place); index < profiles.to(place); index += 1) {
+      const [first, end] = [postings.from(profiles.items[index]!), postings.to(profiles.items[index]!)];
+      const middle = end - first <= REACH ? first : lowerBound(postings.items, first, end, place) - REACH / 2;
+      const from = Math.max(first, Math.min(middle, end - REACH));
+      for (let at = from; at < Math.min(from + REACH, end); at += 1) {
+        const other = postings.items[at]!;
         if (this.#scores[other] === 0) touched.push(other);
-        this.#scores[other]! += worths[index]! * others[at]!;
+        this.#scores[other]! += profiles.worths[index]! * postings.worths[at]!;
       }
-    });
+    }
     this.#scores[place] = 0;
     const best = this.#highest(touched, limit);
     for (const other of touched) this.#scores[other] = 0;
@@ -108,13 +84,14 @@ export class TraitIndex {
 
   /** What two incidents share. */
   shared(place: number, other: number): Shared[] {
-    const [one, two] = [this.#profiles[place]!, this.#profiles[other]!];
+    const { items, worths } = this.#profiles;
+    const [end, otherEnd] = [this.#profiles.to(place), this.#profiles.to(other)];
     const shared: Shared[] = [];
-    for (let i = 0, j = 0; i < one.numbers.length && j < two.numbers.length;) {
-      const [a, b] = [one.numbers[i]!, two.numbers[j]!];
+    for (let i = this.#profiles.from(place), j = this.#profiles.from(other); i < end && j < otherEnd;) {
+      const [a, b] = [items[i]!, items[j]!];
       if (a === b) {
-        const count = this.#postings[a]!.places.length;
-        shared.push({ ...this.#traits[a]!, worth: one.worths[i]! * two.worths[j]!, count });
+        const count = this.#postings.to(a) - this.#postings.from(a);
+        shared.push({ ...this.#traits[a]!, worth: worths[i]! * worths[j]!, count });
       }
       if (a <= b) i += 1;
       if (b <= a) j += 1;
@@ -127,12 +104,46 @@ function isBefore(a: number, b: number, scores: Float64Array): boolean {
   return scores[a]! > scores[b]! || (scores[a] === scores[b] && a > b);
 }
 
-function lowerBound(rising: readonly number[], value: number): number {
-  let [low, high] = [0, rising.length];
+/** The first place between two at which a part that rises has this value or more. */
+function lowerBound(items: Uint32Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rising[middle]! < value) low = middle + 1;
+    if (items[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Many short lists of numbers and their worths, one after the other: an array of its own for each would take far more room. */
+class Lists {
+  readonly items: Uint32Array;
+  readonly worths: Float64Array;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+
+  /** @param lengths that the lists will have */
+  constructor(lengths: Iterable<number>) {
+    let end = 0;
+    this.#starts = Uint32Array.from(lengths, (length) => (end += length) - length);
+    this.#ends = this.#starts.slice();
+    this.items = new Uint32Array(end);
+    this.worths = new Float64Array(end);
+  }
+
+  add(list: number, item: number, worth: number): void {
+    const at = this.#ends[list]!++;
+    this.items[at] = item;
+    this.worths[at] = worth;
+  }
+
+  /** Where a list begins. */
+  from(list: number): number {
+    return this.#starts[list]!;
+  }
+
+  /** Where it ends, exclusive. */
+  to(list: number): number {
+    return this.#ends[list]!;
+  }
 }

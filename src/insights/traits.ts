@@ -35,14 +35,29 @@ export const WEIGHTS: Record<TraitKind, number> = {
   word: 12,
 };
 
+/** Every trait that was ever read, by its number, and its number by what it is. */
+const traits: Trait[] = [];
+const numbers = new Map<string, number>();
 /** A live preview looks at the same incidents again after each edit of one. */
-const known = new WeakMap<Likenable, Trait[]>();
+const known = new WeakMap<Likenable, Uint32Array>();
 
-/** The traits of an incident, each once; an unknown cause or trigger is none. */
-export function traitsOf(incident: Likenable): readonly Trait[] {
-  const traits = known.get(incident) ?? readTraits(incident);
-  known.set(incident, traits);
+/** The numbers of an incident's traits, rising, each once; an unknown cause or trigger is none. */
+export function traitsOf(incident: Likenable): Uint32Array {
+  const its = known.get(incident) ?? Uint32Array.from(readTraits(incident), numberOf).sort();
+  known.set(incident, its);
+  return its;
+}
+
+/** The traits that numbers stand for. */
+export function traitsByNumber(): readonly Trait[] {
   return traits;
+}
+
+function numberOf(trait: Trait): number {
+  const key = `${trait.kind} ${trait.value}`;
+  const number = numbers.get(key) ?? traits.push(trait) - 1;
+  numbers.set(key, number);
+  return number;
 }
 
 function readTraits(incident: Likenable): Trait[] {

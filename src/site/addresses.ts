@@ -13,6 +13,7 @@ export function absolute(path: string): string {
 }
 
 export const incidentPath = (id: string): string => `/incidents/${id}/`;
+export const replayPath = (id: string): string => `/incidents/${id}/replay/`;
 export const causePath = (id: string): string =>
   id === branchOf(id) ? `/causes/${id}/` : `/causes/${branchOf(id)}/${id.slice(branchOf(id).length + 1)}/`;
 export const symptomPath = (kind: string): string => `/symptoms/${kind}/`;

@@ -1,11 +1,10 @@
 import environment from 'virtual:hindsight';
-import { insightsOf } from '../insights/insights.ts';
 import { recurrenceOf as recurrenceMap } from '../insights/recurrence.ts';
 import { rowOf } from '../insights/row-of.ts';
 import { similarOf } from '../insights/similar.ts';
 import { epochMinutes } from '../incident/moment.ts';
 import { newestDay } from '../incident/newest-day.ts';
-import { settings, taxonomy } from './content.ts';
+import { taxonomy } from './content.ts';
 import type { StoredReport } from './loader.ts';
 import { causeName, lowerFirst, serviceName, symptomName } from './names.ts';
 import { shown } from './shown.ts';
@@ -49,8 +48,6 @@ export const secondLevels = causes.flatMap(({ id, branch }) =>
   branch === null ? [] : [{ category: branch, sub: id.slice(branch.length + 1) }],
 );
 
-/** The figures over all published incidents. */
-export const insights = insightsOf(rows, settings.collection, asOf, firstLevels);
 /** Of an incident that repeats an earlier one, that one's id. */
 export const recurrenceOf = recurrenceMap(rows);
 /** Of each incident, those most like it, with the reason in words. */

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { environmentPlugin } from './environment-plugin.ts';
 import type { Environment } from './environment.ts';
 import { guideSections } from './guide-sections.ts';
+import { reportsPlugin } from './reports-plugin.ts';
 import { phase } from '../output/phases.ts';
 
 /** Gives the site its environment, and the guide its search. */
@@ -13,7 +14,14 @@ export function hindsight(environment: Omit<Environment, 'live'>): AstroIntegrat
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         phase('configuration');
-        updateConfig({ vite: { plugins: [environmentPlugin({ ...environment, live: command === 'dev' })] } });
+        updateConfig({
+          vite: {
+            plugins: [
+              environmentPlugin({ ...environment, live: command === 'dev' }),
+              reportsPlugin(environment),
+            ],
+          },
+        });
       },
       'astro:build:start': () => phase('reports read'),
       'astro:build:done': async ({ dir, pages }) => {

@@ -23,7 +23,6 @@ import { filesOfPart } from './parts.ts';
 import { isUnchanged } from './pictures.ts';
 import type { ReportPicture } from './pictures.ts';
 import { reportStore } from './report-store.ts';
-import type { Kept, ReportStore } from './report-store.ts';
 import { readStored, storedPath } from './stored-report.ts';
 import type { Reading } from './stored-report.ts';
 
@@ -31,7 +30,8 @@ export type { BrokenReport, StoredReport } from './stored-report.ts';
 
 /**
  * Loads the reports of a content folder. A report with an error fails the build, after every problem of every file
- * has been told; in the live preview its page shows them and the rest of the site goes on.
+ * has been told; in the live preview its page shows them and the rest of the site goes on. They go into a store of their
+ * own: Astro's is written as a whole at every change, and tells the preview of it half a second later.
  */
 export function reportLoader(environment: Environment): Loader {
   return {
@@ -44,8 +44,8 @@ export function reportLoader(environment: Environment): Loader {
 }
 
 async function loadAll(environment: Environment, context: LoaderContext): Promise<void> {
-  const { store, watcher, logger } = context;
-  const reports = reportsOf(environment);
+  const { watcher, logger } = context;
+  const reports = reportStore(environment);
   const folder = folderOf(environment);
   const all = await findFiles(folder);
   // A report may lead to one of another part, which is not built here, and yet there.
@@ -55,19 +55,13 @@ async function loadAll(environment: Environment, context: LoaderContext): Promis
   const seen = new Set<string>();
   for await (const file of readFiles(folder, files)) {
     seen.add(idOfFile(file));
-    problems.push(...(await loadOne(file, salt, reading, context)));
+    problems.push(...(await loadOne(file, salt, reading)));
   }
   for (const [id] of reports.all()) if (!seen.has(id)) reports.delete(id);
-  for (const id of store.keys()) if (!reports.get(id)) store.delete(id);
   reports.save();
   if (problems.length === 0) return;
   if (!watcher) throw new Error(refusal(problems, files.length));
   logger.warn(`some reports cannot be shown:\n${wording(problems, files.length)}`);
-}
-
-/** The reports themselves; Astro's store knows of each that it is there, and by its digest when it has changed. */
-function reportsOf({ cacheDir }: Environment): ReportStore {
-  return reportStore(join(cacheDir, 'reports'));
 }
 
 function folderOf({ contentDir, fallbackDir, root }: Environment): ContentFolder {
@@ -135,36 +129,23 @@ function digestOf(parts: (string | Uint8Array)[]): string {
 }
 
 /** Loads a report into the store; what is wrong with it, where it has an error. */
-async function loadOne(
-  file: InputFile,
-  salt: string,
-  reading: Reading,
-  { store }: LoaderContext,
-): Promise<Excerpted[]> {
+async function loadOne(file: InputFile, salt: string, reading: Reading): Promise<Excerpted[]> {
   const id = idOfFile(file);
   const { text, problems } = await readText(file, reading.check);
   const source = digestOf([salt, storedPath(file), bytesOf(file) ?? JSON.stringify(file.content)]);
-  const reports = reportsOf(reading.environment);
-  const keep = (kept: Kept, digest: string) => {
-    reports.set(id, kept);
-    store.set({ id, digest, data: {} });
-  };
+  const reports = reportStore(reading.environment);
   const before = reports.get(id);
   const known = before && 'report' in before ? before.report : null;
   if (known && problems.length === 0 && known.digest === withPictures(source, known.pictures)) {
-    if (known.pictures.every((picture) => isUnchanged(picture, reading.environment))) {
-      store.set({ id, digest: known.digest, data: {} });
-      return [];
-    }
+    if (known.pictures.every((picture) => isUnchanged(picture, reading.environment))) return [];
   }
   const read = await readStored(file, text, reading);
   if ('broken' in read) {
     // What has no name for a report has no address either, not even for its problems.
-    if (soundIdOf(file) === id) keep({ broken: read.broken }, source);
+    if (soundIdOf(file) === id) reports.set(id, { broken: read.broken });
     return read.broken.problems;
   }
-  const digest = withPictures(source, read.report.pictures);
-  keep({ report: { ...read.report, digest } }, digest);
+  reports.set(id, { report: { ...read.report, digest: withPictures(source, read.report.pictures) } });
   return [];
 }
 
@@ -202,8 +183,8 @@ async function loadAgain(path: string, environment: Environment, context: Loader
   const changed = filesOfPart(files, environment.part).filter((file) => file.path === path);
   const { reading, salt } = await readingOf(folder, files, environment);
   for await (const file of readFiles(folder, changed)) {
-    const problems = await loadOne(file, salt, reading, context);
+    const problems = await loadOne(file, salt, reading);
     if (problems.length > 0) context.logger.warn(`\n${wording(problems, 1)}`);
   }
-  reportsOf(environment).save();
+  reportStore(environment).save();
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { asOf, entryOf, recurrenceOf, similar } from './collection.ts';
 import type { Entry } from './collection.ts';
-import { causes, contributing } from './groups.ts';
 import { hasStatement } from './guide.ts';
 
 /**
@@ -18,11 +17,6 @@ export function pageKey({ incident: { id }, digest }: Entry, ...more: unknown[])
 /** A key for what a page or a feed about several incidents is made from, likewise. */
 export function listKey(list: readonly Entry[], ...more: unknown[]): string {
   return keyOf([asOf, list.map(({ digest }) => digest), more]);
-}
-
-/** The key of what is about a cause. */
-export function causeKey(id: string): string {
-  return listKey([...causes.get(id)!, ...(contributing.get(id) ?? [])], causes.get(id)!.length);
 }
 
 function keyOf(all: unknown): string {

@@ -14,9 +14,10 @@ import { placeInTime } from '../replay/place-in-time.ts';
 import { isReplayable } from '../replay/replayable.ts';
 import type { Told } from '../replay/screen.ts';
 import { withheldText } from '../replay/withheld.ts';
-import { entries, firstLevels, insights, isCounted } from './collection.ts';
+import { entries, firstLevels, isCounted } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { taxonomy } from './content.ts';
+import { insights } from './insights.ts';
 import { causeName, lowerFirst, organisationName, serviceName, symptomName } from './names.ts';
 import { say } from './words.ts';
 
@@ -28,13 +29,28 @@ export interface Replay {
 }
 
 /** Every incident that can be replayed, in the order of `entries`. */
-export const replays: Replay[] = entries
-  .filter(({ incident }) => isReplayable(incident))
-  .map((entry) => {
-    const known = knownOf(entry.incident);
-    const gives = giveawayOf(entry.incident, taxonomy, known);
-    return { entry, exercise: exerciseOf(entry.incident, taxonomy, known), gives };
-  });
+export const replays: Replay[] = entries.filter(({ incident }) => isReplayable(incident)).map(replayOf);
+
+/** The exercise is made when it is first asked for: a thread that renders some pages needs some of them. */
+function replayOf(entry: Entry): Replay {
+  const { incident } = entry;
+  const known = knownOf(incident);
+  let made: Omit<Replay, 'entry'> | null = null;
+  const make = () =>
+    (made ??= {
+      exercise: exerciseOf(incident, taxonomy, known),
+      gives: giveawayOf(incident, taxonomy, known),
+    });
+  return {
+    entry,
+    get exercise() {
+      return make().exercise;
+    },
+    get gives() {
+      return make().gives;
+    },
+  };
+}
 
 /** The causes that a reader can choose from. */
 export function choicesFor({ entry, exercise }: Replay): Choices {
@@ -51,8 +67,6 @@ function knownOf({ organisation, services }: Incident): string[] {
     ...services.flatMap((slug) => [slug, serviceName(slug)]),
   ];
 }
-
-export const replayPath = (id: string): string => `/incidents/${id}/replay/`;
 
 /** What is known at the beginning beside what is seen. */
 export function factsOf({ entry: { incident }, exercise, gives }: Replay): OpeningFact[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from './environment.ts';
 import type { BrokenReport, StoredReport } from './stored-report.ts';
 
 /** What is kept of a file: the report, or in a live preview what is the matter with it. */
@@ -17,6 +18,7 @@ export class ReportStore {
   readonly #folder: string;
   readonly #shelves: Map<string, Kept>[];
   readonly #changed = new Set<number>();
+  #told: () => void = () => undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -41,12 +43,19 @@ export class ReportStore {
     return this.#shelves.flatMap((shelf) => [...shelf]).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** Writes what has changed, for the next build. */
+  /** Has somebody told whenever reports have changed. */
+  tell(told: () => void): void {
+    this.#told = told;
+  }
+
+  /** Writes what has changed, for the next build, and tells of it. */
   save(): void {
+    if (this.#changed.size === 0) return;
     mkdirSync(this.#folder, { recursive: true });
     for (const shelf of this.#changed)
       writeFileSync(this.#file(shelf), JSON.stringify([...this.#shelves[shelf]!]));
     this.#changed.clear();
+    this.#told();
   }
 
   #file(shelf: number): string {
@@ -68,11 +77,12 @@ function shelfOf(id: string): number {
   return createHash('sha256').update(id).digest()[0]! % SHELVES;
 }
 
-/** The loader and the pages are bundled apart; both find the store here. */
+/** Loader, pages and the preview's server are bundled apart; all find the store here. */
 const PLACE = Symbol.for('hindsight.reports');
 
-/** The store in this folder, one for the whole process. */
-export function reportStore(folder: string): ReportStore {
+/** The reports of the site, one store for the whole process. */
+export function reportStore({ cacheDir }: Pick<Environment, 'cacheDir'>): ReportStore {
+  const folder = join(cacheDir, 'reports');
   const stores = ((globalThis as { [PLACE]?: Map<string, ReportStore> })[PLACE] ??= new Map());
   let store = stores.get(folder);
   if (!store) stores.set(folder, (store = new ReportStore(folder)));

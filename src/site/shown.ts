@@ -1,16 +1,12 @@
-import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import environment from 'virtual:hindsight';
+import 'virtual:hindsight/reports';
 import type { BrokenReport, StoredReport } from './loader.ts';
 import { reportStore } from './report-store.ts';
 
-// Astro's store tells which reports there are, and has this module read again when one changes. Read once for the whole
-// build: asking again for every page would cost pages × reports.
-const reports = reportStore(join(environment.cacheDir, 'reports'));
-const stored = (await getCollection('incidents')).flatMap(({ id }) => {
-  const kept = reports.get(id);
-  return kept ? [{ id, ...(kept as Partial<{ report: StoredReport; broken: BrokenReport }>) }] : [];
-});
+// Read once for the whole build: asking again for every page would cost pages × reports.
+const stored = reportStore(environment)
+  .all()
+  .map(([id, kept]) => ({ id, ...(kept as Partial<{ report: StoredReport; broken: BrokenReport }>) }));
 
 /** Reports with an error; there are some in the live preview alone. */
 export const broken = stored.flatMap(({ id, broken: report }) => (report ? [{ id, ...report }] : []));

@@ -216,17 +216,27 @@ describe('check', () => {
   });
 });
 
+/** What a machine of so many processors tells of itself. */
+const processors = (count: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import os from 'node:os';
+    import { syncBuiltinESMExports } from 'node:module';
+    os.availableParallelism = () => ${count};
+    syncBuiltinESMExports();
+  `)}`;
+
 describe('two builds of the same content', () => {
-  it('give the same bytes', () => {
+  it('give the same bytes, by one thread as by several', () => {
     const site = inject('site');
     const again = join(folder, 'again');
     // A copy elsewhere, so that nothing can come from a cache or from a path.
     const dir = join(folder, 'same');
     cpSync('content', dir, { recursive: true });
-    const { status } = spawnSync(
+    const { status, stderr } = spawnSync(
       process.execPath,
-      [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again],
+      ['--import', processors(3), join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', again, '--timings'],
       {
+        encoding: 'utf8',
         // A variable of the machine that happens to be called so says nothing of the site.
         env: userEnvironment({
           HINDSIGHT_CONTENT: dir,
@@ -236,7 +246,7 @@ describe('two builds of the same content', () => {
         }),
       },
     );
-    expect(status).toBe(0);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('pages, by 3 threads') });
     expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(
       filesOf(site).filter((file) => !VARYING.test(file)),
     );

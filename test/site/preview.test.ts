@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { userEnvironment } from './environment.ts';
@@ -69,6 +70,22 @@ describe('the live preview', () => {
     expect((await get('/')).status).toBe(200);
     writeFileSync(FILE, sound);
     await until(PAGE, 'A title that was just typed');
+  });
+
+  it('shows a report that was added, in lists too, and forgets one that is gone', async () => {
+    const added = FILE.replace('2024-01-25-api', '2024-01-26-api');
+    const address = PAGE.replace('2024-01-25-api', '2024-01-26-api');
+    // What watches folders for Vite reads the same one again after a second at the earliest.
+    await setTimeout(1_500);
+    writeFileSync(added, readFileSync(FILE, 'utf8').replaceAll('2024-01-25', '2024-01-26'));
+    await until(address, 'A title that was just typed');
+    expect((await get('/incidents/')).text).toContain(address);
+    rmSync(added);
+    await vi.waitFor(async () => expect((await get(address)).status).toBe(404), {
+      timeout: 55_000,
+      interval: 300,
+    });
+    expect((await get('/incidents/')).text).not.toContain(address);
   });
 
   it('shows drafts, and searches', async () => {

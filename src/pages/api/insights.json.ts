@@ -1,3 +1,3 @@
-import { insights } from '../../site/collection.ts';
+import { insights } from '../../site/insights.ts';
 
 export const GET = (): Response => Response.json(insights);

@@ -1,6 +1,6 @@
 import { secondLevels } from '../../../../site/collection.ts';
 import { causeFeed } from '../../../../site/feeds.ts';
-import { causeKey } from '../../../../site/page-key.ts';
+import { causeKey } from '../../../../site/cause-key.ts';
 
 export const getStaticPaths = () =>
   secondLevels.map((params) => ({ params, cacheKey: causeKey(`${params.category}/${params.sub}`) }));

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { SharedPages } from './shared-pages.ts';
+
+/** What a thread is given. */
+export interface RenderTask {
+  /** Address of the module that knows how every page is made. */
+  entry: string;
+  shared: SharedPages;
+}
+
+/** A thread reads all reports again, which takes longer than rendering fewer pages alone. */
+const FEWEST = 200;
+/** Each holds all reports in memory. */
+const MOST_THREADS = 3;
+
+/** Threads that render pages beside the main one, from the last page on. */
+export class RenderThreads {
+  /** How many there are. */
+  readonly count: number;
+  readonly #threads: Worker[];
+  readonly #ends: Promise<void>[];
+
+  /** @param modules where Astro has put the modules that pages are made by */
+  constructor(modules: string, shared: SharedPages) {
+    const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry.'));
+    if (entry === undefined) throw new Error(`${modules}: no module of Astro's that pages are made by`);
+    const task: RenderTask = { entry: pathToFileURL(join(modules, entry)).href, shared };
+    this.count = shared.pages.length < FEWEST ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
+    this.#threads = Array.from(
+      { length: this.count },
+      () => new Worker(new URL('render-worker.ts', import.meta.url), { workerData: task }),
+    );
+    this.#ends = this.#threads.map(endOf);
+    // Whoever waits for the end is told; the main thread may render for minutes before it does.
+    for (const end of this.#ends) end.catch(() => undefined);
+  }
+
+  /**
+   * Waits for the pages that threads have claimed.
+   * @throws what kept one from being rendered
+   */
+  async end(): Promise<void> {
+    await Promise.all(this.#ends);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+}
+
+function endOf(thread: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    thread
+      .once('error', reject)
+      .once('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`a thread that renders pages ended by itself (${code})`)),
+      );
+  });
+}
