@@ -43,8 +43,12 @@ export default defineConfig({
     },
     server: {
       fs: { allow: [import.meta.dirname, environment.contentDir] },
-      // A link in a stranger's branch could have the preview watch the whole machine.
-      watch: { followSymlinks: false },
+      watch: {
+        // A link in a stranger's branch could have the preview watch the whole machine.
+        followSymlinks: false,
+        // What builds make is no source, and there are tens of thousands of files of it.
+        ignored: ['.cache', 'dist'].map((folder) => `${import.meta.dirname}/${folder}/**`),
+      },
     },
   },
 });
