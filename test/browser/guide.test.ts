@@ -5,7 +5,14 @@ import { expectQuiet, useBrowser } from './browser.ts';
 const { visit } = useBrowser();
 
 it('the guide is searched from any of its pages, by keyboard, and asks for its index only then', async () => {
-  const { page, context, alarms } = await visit('/guide/online/');
+  const { page, context, alarms } = await visit('/guide/online/', { viewport: { width: 1280, height: 480 } });
+  // The list of pages is higher than the window, and shows where the reader is.
+  const here = page.locator('.aside [aria-current]');
+  expect(
+    await here.evaluate(
+      (link) => link.getBoundingClientRect().bottom - link.closest('.aside')!.getBoundingClientRect().bottom,
+    ),
+  ).toBeLessThan(0);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const field = page.getByRole('searchbox', { name: 'Search the guide' });
