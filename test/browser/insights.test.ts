@@ -29,6 +29,33 @@ describe('a chart', () => {
     await context.close();
   });
 
+  it('tells a full bar from an empty one in forced colours, and a timeline its phases', async () => {
+    const { page, context, alarms } = await visit('/insights/', { forcedColors: 'active' });
+    await seeChart(page, 'causes');
+    const colours = await page
+      .locator('#causes .live')
+      .first()
+      .evaluate((frame) =>
+        ['--ink', '--paper'].map((name) => {
+          const probe = frame.appendChild(document.createElement('span'));
+          probe.style.color = `var(${name})`;
+          return getComputedStyle(probe).color;
+        }),
+      );
+    expect(new Set(colours).size).toBe(2);
+    await page.goto(
+      new URL('/incidents/2024-01-18-cache-configuration-makes-data-inconsistent/', page.url()).href,
+    );
+    const phases = await page.evaluate(() =>
+      [...document.querySelectorAll('.time > li:not(.hyp, :last-child)')].map(
+        (event) => getComputedStyle(event, '::after').backgroundColor,
+      ),
+    );
+    expect(new Set(phases).size).toBe(3);
+    expectQuiet(alarms);
+    await context.close();
+  });
+
   it('is gone through by arrow keys, each point named, and Enter opens its incident', async () => {
     const { page, context, alarms } = await visit('/insights/');
     await seeChart(page, 'duration');

@@ -67,10 +67,11 @@ export class LiveChart {
       'aria-label',
       this.#say(KEYS[model.kind], { label: model.label, count: countOf(model) }),
     );
-    this.#canvas.parentElement!.style.height = `${model.height}px`;
+    const frame = this.#canvas.parentElement!;
+    frame.style.height = `${model.height}px`;
     this.#chart?.destroy();
     this.#marks = model.kind === 'points' ? new Marks(model) : null;
-    const colours = coloursOf(this.#host);
+    const colours = coloursOf(frame);
     this.#chart = new Chart(
       this.#canvas,
       configOf(model, colours, this.#marks, () => this.#active),
