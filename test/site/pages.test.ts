@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { built } from './built.ts';
@@ -93,7 +94,7 @@ describe('an incident’s page', () => {
 
   it('answers first what was seen, what it was, what ended it and how long it lasted', () => {
     expect(page.all('.four dt').map((term) => textOf(term))).toEqual(['seen', 'was', 'ended by', 'lasted']);
-    expect(page.text('.four')).toMatch(/Errors slow.*Configuration › cache.*Config change.*4 h/);
+    expect(page.text('.four')).toMatch(/Errors, slow.*Configuration › cache.*Config change.*4 h/);
   });
 
   it('leads to where it can be mended, and to where another one is reported', () => {
@@ -136,11 +137,36 @@ describe('an incident’s page', () => {
     expect(page.text('ol.time')).toMatch(/suspected.*data.*at most 1 h.*Because:.*Increased traffic/);
   });
 
+  it('says a day where it begins, not with each of its events', () => {
+    const long = new BuiltPage(site, 'incidents/2019-05-30-kubernetes-prow-iops/');
+    expect(long.all('.time .day').map((day) => textOf(day))).toEqual(['30 May', '31 May']);
+    expect(long.text('.four .inline')).toMatch(/^Errors, stale or wrong content, missing data,/);
+  });
+
   it('tells programs what it is, and nothing in it can end the script', () => {
     const data = page.one('script[type="application/ld+json"]');
     const source = textOf(data);
     expect(source).not.toContain('<');
     expect(JSON.parse(source)).toMatchObject({ '@type': 'Article' });
+  });
+});
+
+describe('what is read on other pages', () => {
+  it('a symptom’s exact messages have no space around them, and nothing is ruled out twice', () => {
+    const page = new BuiltPage(site, 'symptoms/slow/');
+    expect(textOf(page.one('#messages pre'))).toBe('https://thecatapi.com appears to be down');
+    expect(page.text('#apart')).toContain(
+      'The missing no-store header is ruled out. Because: With the header',
+    );
+    expect(page.text('#apart')).not.toMatch(/ruled out\. ruled out/);
+  });
+
+  it('the form’s help says more than the name of its field', () => {
+    const names = new BuiltPage(site, 'write/').all('.ask, .rows, .group').flatMap((field) => {
+      const [name, help] = ['label, .label, h3', '.hint'].map((part) => select(part, field));
+      return name && help && textOf(help).trim() === `${textOf(name).trim()}.` ? [textOf(name)] : [];
+    });
+    expect(names).toEqual([]);
   });
 });
 
