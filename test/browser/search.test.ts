@@ -93,6 +93,8 @@ describe('words', () => {
     const { page, context } = await visit('/incidents/?q=etimedout');
     await found(page, /incident/);
     expect(await page.locator('#found mark').allTextContents()).toContain('Unreachable');
+    // Their strips have a scale and say what their marks mean.
+    expect(await page.locator('#found > :is(.axrow, .key):visible').count()).toBe(2);
     await context.close();
   });
 });

@@ -70,8 +70,19 @@ export class Results {
       list.append(...first);
       const shown =
         answer.ids.length === 0 ? emptyState(asked, answer, table, terms, this.#go, this.#say) : list;
-      keepingFocus(this.#found, () => this.#found.replaceChildren(shown, ...this.#more(answer, list)));
+      const [axis, key] = shown === list ? [this.#copy('axrow'), this.#copy('key')] : [[], []];
+      keepingFocus(this.#found, () =>
+        this.#found.replaceChildren(...axis, shown, ...key, ...this.#more(answer, list)),
+      );
     };
+  }
+
+  /** The scale of the strips, or what their marks mean, as the list of everything has it. */
+  #copy(part: 'axrow' | 'key'): Node[] {
+    const drawn = this.#all.querySelector(`.${part}`)?.cloneNode(true);
+    if (!(drawn instanceof Element)) return [];
+    drawn.classList.add('results');
+    return [drawn];
   }
 
   #ready(): void {
