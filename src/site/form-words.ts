@@ -8,9 +8,10 @@ export function labelOf({ path, title }: Pick<Shape, 'path' | 'title'>): string 
   return title ?? ownText(`write.label.${fieldOf(path)}`) ?? keyInWords(path);
 }
 
-/** The sentence that helps to fill a field in: in the site's language where the schema is spoken in it. */
-export function helpOf({ path, help }: Pick<Shape, 'path' | 'help'>): string {
-  return schema?.help[fieldOf(path)] ?? help;
+/** The sentence that helps to fill a field in: in the site's language where the schema is spoken in it; none that says its name again. */
+export function helpOf(shape: Pick<Shape, 'path' | 'help' | 'title'>): string {
+  const help = schema?.help[fieldOf(shape.path)] ?? shape.help;
+  return help === `${labelOf(shape)}.` ? '' : help;
 }
 
 /** What a list calls one of its entries, and the button that adds one. */
