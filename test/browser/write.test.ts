@@ -62,6 +62,12 @@ async function fileOf(page: Page): Promise<string> {
 describe.runIf(existsSync(SEEDS))('a postmortem that somebody has', () => {
   it('is read, mended and written: all five seeds, to the facts of their reports', async () => {
     const { page, context: browser, alarms } = await visit('/write/');
+    await page.locator('#f-severity').waitFor();
+    // The help of the one takes three lines, of the other two.
+    const [services, severity] = await Promise.all(
+      ['services', 'severity'].map((field) => page.locator(`#f-${field}`).boundingBox()),
+    );
+    expect(services!.y).toBe(severity!.y);
     for (const [seed, address] of Object.entries(SHIPPED)) {
       const raw = decode(
         readFileSync(
