@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { replays, shownBefore } from '../replay/library.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
@@ -12,11 +13,12 @@ const WALKED = [
 ];
 
 describe('a replay', () => {
-  it('is walked by keyboard to its end, five times over, and keeps what it was to itself till then', async () => {
+  it('is walked by keyboard to its end, five times over, and keeps what it was to itself till then, but on paper', async () => {
     const { page, context, alarms } = await visit('/replay/', { reducedMotion: 'reduce' });
     for (const id of WALKED) {
       const { incident, exercise } = replays.get(id)!;
       await page.goto(`${origin()}/incidents/${id}/replay/`);
+      expect(await cardsOnPaper(page)).toEqual({ hidden: 0, steps: exercise.steps.length + 1 });
       const asked = exercise.steps.filter(({ ask }) => ask !== null).length;
       const moves = 1 + exercise.steps.length + asked + 1;
       const seen: string[] = [];
@@ -88,3 +90,15 @@ describe('a replay', () => {
     await context.close();
   });
 });
+
+/** The steps of a replay as they are printed, whatever the screen shows of them yet. */
+async function cardsOnPaper(page: Page): Promise<{ hidden: number; steps: number }> {
+  await page.locator('.stepping').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const cards = await page.locator('.step, .step > .card:not(.question)').evaluateAll((all) => ({
+    hidden: all.filter((card) => !card.checkVisibility()).length,
+    steps: all.filter((card) => card.matches('.step')).length,
+  }));
+  await page.emulateMedia({ media: 'screen' });
+  return cards;
+}
