@@ -44,6 +44,11 @@ describe('every page', () => {
       expect(String(properties['src'] ?? properties['href'])).toMatch(/^\/[^/]/);
   });
 
+  it('has in a box of code the code alone, without the spaces of the template around it', () => {
+    const padded = pages.filter(({ page }) => /<pre[^>]*>\s+<code|<\/code>\s+<\/pre>/.test(page.html));
+    expect(padded.map(({ file }) => file)).toEqual([]);
+  });
+
   it('leads nowhere that is not there', () => {
     const missing = new Set<string>();
     for (const { file, page } of pages) {
