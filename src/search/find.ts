@@ -1,6 +1,5 @@
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, dictionaryOf } from './concepts.ts';
 import type { Concept, Dictionary } from './concepts.ts';
-import { dictionaryOf } from './concepts.ts';
 import type { Hit, Library } from './engine.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
@@ -225,7 +224,8 @@ function standsIn(phrase: readonly string[], words: readonly string[], hits: rea
   );
 }
 
-async function excluded({ without }: Query, library: Library): Promise<Set<string>> {
+/** The ids of the records that have a word or phrase which must not occur. */
+export async function excluded({ without }: Query, library: Library): Promise<Set<string>> {
   const lists = await Promise.all(
     without.map(async (words) => {
       const hits = await Promise.all(words.map((word) => library.find(word)));

@@ -1,5 +1,5 @@
 import type { Library } from './engine.ts';
-import { find, lookUp } from './find.ts';
+import { excluded, find, lookUp } from './find.ts';
 import type { Found } from './find.ts';
 import { isEmpty, needsTable, parseQuery } from './query.ts';
 import type { Choice, Query } from './query.ts';
@@ -37,14 +37,10 @@ export async function search({ text, choice, sort }: Asked, library: Library): P
   const query = parseQuery(text, await library.terms());
   const chosen = Object.values(choice).some((values) => values && values.length > 0);
   const found = query.words.length > 0 ? await find(query, library) : null;
-  const wantsTable = chosen || needsTable(query) || !['relevance'].includes(sort) || found === null;
-  const table =
-    wantsTable && !(isEmpty(query) && !chosen && sort === 'relevance') ? await library.table() : null;
-  const candidates = found
-    ? found.ranked.map(({ id }) => id)
-    : table
-      ? await unsaid(query, table, library)
-      : [];
+  const asksNothing = isEmpty(query) && !chosen && sort === 'relevance';
+  const takesTable = chosen || needsTable(query) || sort !== 'relevance' || found === null;
+  const table = takesTable && !asksNothing ? await library.table() : null;
+  const candidates = found?.ranked.map(({ id }) => id) ?? (await unsaid(query, table, library));
   const kept = table ? candidates.filter((id) => passesAll(table, id, query, choice)) : candidates;
   const whole = new Set(found?.ranked.filter(({ whole: all }) => all).map(({ id }) => id));
   const by: Sort = sort === 'relevance' && !found ? 'newest' : sort;
@@ -70,11 +66,10 @@ export async function lookAhead(text: string, library: Library): Promise<void> {
   if (!query.pasted) await lookUp(query, library);
 }
 
-async function unsaid({ without }: Query, table: Table, library: Library): Promise<string[]> {
-  const ids = [...table.keys()];
-  if (without.length === 0) return ids;
-  const hits = await Promise.all(without.map((words) => library.find(words[0]!)));
-  return ids.filter((id) => !hits.some((hit) => hit.has(id)));
+/** All records but those that have what must not occur. */
+async function unsaid(query: Query, table: Table | null, library: Library): Promise<string[]> {
+  const without = await excluded(query, library);
+  return [...(table?.keys() ?? [])].filter((id) => !without.has(id));
 }
 
 function passesAll(table: Table, id: string, query: Query, choice: Choice): boolean {

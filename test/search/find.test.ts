@@ -16,7 +16,10 @@ function libraryOf(records: Record<string, string>): Library {
   };
   return {
     warm: unused,
-    table: unused,
+    table: () => {
+      const facts = { day: null, minutes: null, percent: null, count: null, values: {} };
+      return Promise.resolve(new Map(Object.keys(records).map((id) => [id, facts])));
+    },
     result: unused,
     terms: () => Promise.resolve(terms),
     marked: () => Promise.resolve([]),
@@ -44,6 +47,11 @@ describe('a search', () => {
   it('takes the flags of a command for words, and a dash before a longer word for “not”', async () => {
     expect((await find('rm -rf primary')).ids[0]).toBe('removal');
     expect((await find('primary -engineer')).ids).toEqual(['replica']);
+  });
+
+  it('for nothing but a phrase that must not occur leaves out what has it, and not what has its first word', async () => {
+    expect((await find('-"primary was"')).ids).toEqual(['heat', 'removal']);
+    expect((await find('-primary')).ids).toEqual(['heat']);
   });
 
   it.each([
