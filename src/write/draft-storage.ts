@@ -19,35 +19,45 @@ export interface StoredQuestion {
 /** Where drafts are kept: the browser's local storage, or what a test puts in its place. */
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** One site, one draft. A draft of another version is not read. */
-const KEY = 'hindsight-draft-1';
+/** The draft that a browser keeps of a site: one. Sites in folders of one host share its storage, and no draft. */
+export class DraftStorage {
+  readonly #key: string;
+  readonly #store: Store | undefined;
 
-/** Keeps a draft, in place of the one before. `false` where the browser keeps nothing: storage is blocked, or full. */
-export function saveDraft(draft: StoredDraft, store?: Store): boolean {
-  try {
-    (store ?? localStorage).setItem(KEY, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
+  /** @param site its address on its host: `/`, or `/folder/` */
+  constructor(site: string, store?: Store) {
+    // A draft of another version is not read.
+    this.#key = `hindsight-draft-1 ${site}`;
+    this.#store = store;
   }
-}
 
-/** The draft that was kept; `null` where there is none, or what is there is none. */
-export function readDraft(store?: Store): StoredDraft | null {
-  try {
-    const draft: unknown = JSON.parse((store ?? localStorage).getItem(KEY) ?? 'null');
-    return isDraft(draft) ? draft : null;
-  } catch {
-    return null;
+  /** Keeps a draft, in place of the one before. `false` where the browser keeps nothing: storage is blocked, or full. */
+  save(draft: StoredDraft): boolean {
+    try {
+      (this.#store ?? localStorage).setItem(this.#key, JSON.stringify(draft));
+      return true;
+    } catch {
+      return false;
+    }
   }
-}
 
-/** Removes the draft, so that nothing of it stays in the browser. */
-export function forgetDraft(store?: Store): void {
-  try {
-    (store ?? localStorage).removeItem(KEY);
-  } catch {
-    // Where storage is blocked nothing was kept.
+  /** The draft that was kept; `null` where there is none, or what is there is none. */
+  read(): StoredDraft | null {
+    try {
+      const draft: unknown = JSON.parse((this.#store ?? localStorage).getItem(this.#key) ?? 'null');
+      return isDraft(draft) ? draft : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Removes the draft, so that nothing of it stays in the browser. */
+  forget(): void {
+    try {
+      (this.#store ?? localStorage).removeItem(this.#key);
+    } catch {
+      // Where storage is blocked nothing was kept.
+    }
   }
 }
 

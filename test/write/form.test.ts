@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/incident/report.ts';
 import { reportSchema } from '../../src/incident/schema.ts';
 import { textsOf } from '../../src/words/words.ts';
-import { forgetDraft, readDraft, saveDraft } from '../../src/write/draft-storage.ts';
+import { DraftStorage } from '../../src/write/draft-storage.ts';
 import { newFile } from '../../src/write/new-file.ts';
 import { sectionsOf } from '../../src/write/sections.ts';
 import { shapesOf } from '../../src/write/shape.ts';
@@ -99,7 +99,7 @@ describe('the form', () => {
 });
 
 describe('a draft', () => {
-  it('is kept, read again and forgotten', () => {
+  it('is kept, read again and forgotten, and is that of one site of a host', () => {
     const kept = new Map<string, string>();
     const store = {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -111,18 +111,23 @@ describe('a draft', () => {
       body: 'Words.',
       base: { id: 'a', text: 'b' },
     };
-    expect(saveDraft(draft, store)).toBe(true);
-    expect(readDraft(store)).toEqual(draft);
+    const own = new DraftStorage('/', store);
+    const neighbour = new DraftStorage('/drills/', store);
+    expect(own.save(draft)).toBe(true);
+    expect(own.read()).toEqual(draft);
+    expect(neighbour.read()).toBeNull();
+    neighbour.forget();
     store.setItem([...kept.keys()][0]!, '{"frontmatter": []}');
-    expect(readDraft(store)).toBeNull();
-    forgetDraft(store);
+    expect(own.read()).toBeNull();
+    own.forget();
     expect(kept.size).toBe(0);
   });
 
   it('is no trouble where the browser keeps nothing', () => {
-    expect(saveDraft({ frontmatter: {}, body: '' })).toBe(false);
-    expect(readDraft()).toBeNull();
-    expect(() => forgetDraft()).not.toThrow();
+    const none = new DraftStorage('/');
+    expect(none.save({ frontmatter: {}, body: '' })).toBe(false);
+    expect(none.read()).toBeNull();
+    expect(() => none.forget()).not.toThrow();
   });
 });
 

@@ -1,4 +1,4 @@
-import { forgetDraft, readDraft, saveDraft } from '../draft-storage.ts';
+import { DraftStorage } from '../draft-storage.ts';
 import type { StoredDraft } from '../draft-storage.ts';
 import type { Texts } from '../form-texts.ts';
 import { speak } from '../../words/speak.ts';
@@ -28,6 +28,7 @@ export class WriterForm {
   readonly suggestions: Suggestions;
   readonly problems: Problems;
   readonly #outcome: Outcome;
+  readonly #storage: DraftStorage;
   #questions: StoredDraft['questions'] = [];
   base: StoredDraft['base'] = undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +39,9 @@ export class WriterForm {
     this.say = speak(JSON.parse(root.dataset['speech']!) as Speech);
     this.texts = this.say;
     this.language = root.dataset['language']!;
-    this.data = new SiteData(root.dataset['writer']!);
+    const site = root.dataset['writer']!;
+    this.data = new SiteData(site);
+    this.#storage = new DraftStorage(site);
     this.suggestions = new Suggestions(root, this.data, this.texts);
     this.problems = new Problems(root, this.form, this.texts);
     this.#outcome = new Outcome(this);
@@ -57,7 +60,7 @@ export class WriterForm {
     fillForm(this.form, { status: 'draft' });
     this.root.hidden = false;
     const asked = new URL(location.href).searchParams.get('report');
-    const kept = readDraft();
+    const kept = this.#storage.read();
     if (kept) {
       this.take(kept);
       this.tellKept('write.restored');
@@ -95,7 +98,7 @@ export class WriterForm {
     clearTimeout(this.#timer);
     this.take({ frontmatter: { status: 'draft' }, body: '' });
     clearTimeout(this.#timer);
-    forgetDraft();
+    this.#storage.forget();
     this.#outcome.clear();
     this.problems.clear();
     this.tellKept('write.forgotten');
@@ -126,7 +129,7 @@ export class WriterForm {
   async look(): Promise<void> {
     const read = this.read();
     const { frontmatter, body } = read;
-    const kept = saveDraft({
+    const kept = this.#storage.save({
       frontmatter,
       body,
       ...(this.#questions && this.#questions.length > 0 && { questions: this.#questions }),

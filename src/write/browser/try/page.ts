@@ -1,5 +1,5 @@
 /** The page "try it with yours": takes a text, has it read aside, shows what was read, and hands it on to the form. */
-import { readDraft, saveDraft } from '../../draft-storage.ts';
+import { DraftStorage } from '../../draft-storage.ts';
 import { speak } from '../../../words/speak.ts';
 import type { Speech } from '../../../words/speak.ts';
 import type { Reading } from '../../try/reading.ts';
@@ -20,7 +20,9 @@ function start(page: HTMLElement): void {
   const result = part<HTMLElement>(page, 'result');
   const file = part<HTMLInputElement>(page, 'file');
   const asked = part<HTMLElement>(page, 'asked');
-  const addresses = { content: page.dataset['content']!, words: page.dataset['words']! };
+  const site = page.dataset['try']!;
+  const addresses = { content: `${site}write/content.json`, words: `${site}try/words.json` };
+  const storage = new DraftStorage(site);
   let reading: Reading | null = null;
 
   async function read(): Promise<void> {
@@ -66,13 +68,13 @@ function start(page: HTMLElement): void {
 
   /** To the form, with the draft; what the form holds already is not replaced without asking. */
   function goOn(replace: boolean): void {
-    if (!reading?.draft) return location.assign(page.dataset['form']!);
-    if (!replace && readDraft()) {
+    if (!reading?.draft) return location.assign(`${site}write/`);
+    if (!replace && storage.read()) {
       asked.hidden = false;
       part<HTMLElement>(asked, 'replace').focus();
       return;
     }
-    if (saveDraft(reading.draft)) location.assign(page.dataset['form']!);
+    if (storage.save(reading.draft)) location.assign(`${site}write/`);
     else part<HTMLElement>(result, 'told').textContent = say('try.not-kept');
   }
 
