@@ -1,3 +1,4 @@
+import { lowerFirst } from '../charts/model/lower-first.ts';
 import type { Content } from '../incident/content.ts';
 import { incidentOf } from '../incident/incident-of.ts';
 import { clockOf } from '../incident/milestones.ts';
@@ -22,8 +23,8 @@ export function similarPast(
   const others = rows.filter(({ id }) => id !== own).map(likenable);
   return similarTo(draft, others, {
     say,
-    cause: (id) => taxonomy.causes.get(id)?.name.toLowerCase() ?? id,
-    symptom: (kind) => taxonomy.symptoms.get(kind)?.name.toLowerCase() ?? kind,
+    cause: (id) => lowerFirst(taxonomy.causes.get(id)?.name ?? id),
+    symptom: (kind) => lowerFirst(taxonomy.symptoms.get(kind)?.name ?? kind),
     service: (slug) => (Object.hasOwn(services, slug) ? services[slug]!.name : slug),
   });
 }

@@ -78,8 +78,9 @@ export class Outcome {
       this.#notDrawn();
       return;
     }
-    const { drawn } = await import('./drawn.ts');
-    const drawing = drawn(frontmatter, engine.content, this.#writer.root.dataset['asOf']!, this.#writer.say);
+    const { drawingOf } = await import('./drawing.ts');
+    const { root, say } = this.#writer;
+    const drawing = drawingOf(frontmatter, engine.content, root.dataset['asOf']!, say);
     if (drawing) this.#place('drawn').replaceChildren(drawing);
     else this.#notDrawn();
   }

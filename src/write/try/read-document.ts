@@ -2,7 +2,7 @@ import { importerOf } from '../../import/import-text.ts';
 import type { Imported } from '../../import/import-document.ts';
 import type { Content } from '../../incident/content.ts';
 import type { Say } from '../../words/words.ts';
-import { drawn } from './drawn.ts';
+import { drawn } from '../drawn.ts';
 import { labelOf, partsOf } from './parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,6 +20,7 @@ export function readDocument(
 ): Reading {
   const imported = importerOf(content, today, say).text(text);
   const lines = linesOf(text);
+  const sound = content.schema.safeParse(imported.incident);
   const parts = partsOf(imported, { content, say });
   const count = parts.reduce((sum, { values }) => sum + values.length, 0);
   return {
@@ -33,7 +34,7 @@ export function readDocument(
       label: labelOf(field, say),
       message: told(message),
     })),
-    drawn: imported.incident && drawn(imported.incident, content, today, say),
+    drawn: sound.success ? drawn(sound.data, content, today, say) : null,
     draft: imported.incident && {
       frontmatter: imported.incident,
       body: imported.body,

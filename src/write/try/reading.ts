@@ -1,6 +1,5 @@
-import type { Ribbon } from '../../charts/ribbon.ts';
-import type { Drawing } from '../../charts/svg.ts';
 import type { Basis } from '../../import/evidence.ts';
+import type { Drawn } from '../drawn.ts';
 
 /** One value that was read from a document, in words, and the line that it was read from. */
 export interface ReadValue {
@@ -25,16 +24,6 @@ export interface ReadPart {
 export interface ReadQuestion {
   label: string;
   message: string;
-}
-
-/** The incident as it is drawn everywhere on the site. */
-export interface Drawn {
-  strip: Drawing;
-  axis: Drawing;
-  /** What stands beside the strip. */
-  figure: string;
-  note: string | null;
-  ribbon: Ribbon | null;
 }
 
 /** What was made of one document; it travels between threads, so all of it is plain data. */

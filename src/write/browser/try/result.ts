@@ -1,6 +1,7 @@
 import { nodesOf } from '../../../charts/browser/element.ts';
 import type { Reading } from '../../try/reading.ts';
 import type { Say } from '../../../words/words.ts';
+import { ribbonFigure } from '../ribbon-figure.ts';
 import { make, part } from './element.ts';
 import { factsOf } from './facts.ts';
 import { connect } from './lights.ts';
@@ -46,6 +47,5 @@ function drawing(drawn: NonNullable<Reading['drawn']>, say: Say): Node[] {
     beside,
   );
   if (!ribbon) return [row, make('p', { class: 'say soft' }, say('try.not-drawn'))];
-  const parts = [ribbon.wide, ribbon.tall, ...(ribbon.caption ? [ribbon.caption] : [])];
-  return [row, make('figure', { class: 'ribbon' }, ...parts.flatMap((one) => nodesOf(one)))];
+  return [row, ribbonFigure(ribbon)];
 }
