@@ -1,4 +1,5 @@
 /** The search within the guide. Its index is loaded when somebody turns to the field. */
+import { make } from '../search/browser/element.ts';
 import { GuideIndex } from '../search/guide.ts';
 import type { GuideSection } from '../search/guide.ts';
 import { speak } from '../words/speak.ts';
@@ -14,6 +15,13 @@ function begin(form: HTMLFormElement): void {
   let index: Promise<GuideIndex> | null = null;
   const load = () => (index ??= loadIndex(form.dataset['guideSearch']!));
 
+  /** One line in the place of what was found, read out too. */
+  const tell = (words: string) => {
+    list.replaceChildren(make('li', {}, words));
+    list.hidden = false;
+    status.textContent = words;
+  };
+
   const show = async () => {
     const typed = field.value.trim();
     if (typed === '') {
@@ -22,24 +30,20 @@ function begin(form: HTMLFormElement): void {
       status.textContent = '';
       return;
     }
-    const patience = setTimeout(() => {
-      list.replaceChildren(said(say('site.loading')));
-      list.hidden = false;
-      status.textContent = say('site.loading');
-    }, 200);
+    const patience = setTimeout(() => tell(say('site.loading')), 200);
     try {
       const found = (await load()).find(typed);
       if (typed !== field.value.trim()) return;
-      list.replaceChildren(...(found.length > 0 ? found.map(entry) : [said(say('guide.search.none'))]));
-      const count = found.length;
-      status.textContent = count === 0 ? say('guide.search.none') : say('guide.search.found', { count });
+      if (found.length === 0) return tell(say('guide.search.none'));
+      list.replaceChildren(...found.map(entry));
+      list.hidden = false;
+      status.textContent = say('guide.search.found', { count: found.length });
     } catch {
       index = null;
-      list.replaceChildren(said(say('guide.search.failed')));
+      tell(say('guide.search.failed'));
     } finally {
       clearTimeout(patience);
     }
-    list.hidden = false;
   };
 
   form.hidden = false;
@@ -65,18 +69,6 @@ async function loadIndex(address: string): Promise<GuideIndex> {
 }
 
 function entry({ page, heading, address, excerpt }: ReturnType<GuideIndex['find']>[number]): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = heading === '' ? page : heading;
-  const where = document.createElement('small');
-  where.textContent = heading === '' ? excerpt : `${page} · ${excerpt}`;
-  item.append(link, where);
-  return item;
-}
-
-function said(text: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
+  const [name, where] = heading === '' ? [page, excerpt] : [heading, `${page} · ${excerpt}`];
+  return make('li', {}, make('a', { href: address }, name), make('small', {}, where));
 }

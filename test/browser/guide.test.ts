@@ -32,7 +32,7 @@ it('the guide is searched from any of its pages, by keyboard, and asks for its i
   await context.close();
 });
 
-it('the guide is read on a phone: tables and code scroll, the page does not, one picture is loaded', async () => {
+it('the guide is read on a phone: tables and code scroll, the page does not, one picture is loaded; a search that cannot be had says so', async () => {
   const { page, context, alarms } = await visit('/guide/choose/', {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
@@ -46,5 +46,8 @@ it('the guide is read on a phone: tables and code scroll, the page does not, one
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expectQuiet(alarms);
+  await page.route('**/guide/search.json', (route) => route.abort());
+  await page.getByRole('searchbox').fill('severity');
+  await page.locator('.guide-search [role=status]', { hasText: 'could not be loaded' }).waitFor();
   await context.close();
 });

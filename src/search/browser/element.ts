@@ -1,13 +1,14 @@
 type Child = Node | string | null | undefined | false;
 
-/** An element with attributes and children; texts stay texts, whatever stands in them. */
+/** An element with attributes, but for those that are `null`, and children; texts stay texts, whatever stands in them. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Record<string, string> = {},
+  attributes: Record<string, string | number | null> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) made.setAttribute(key, String(value));
   made.append(
     ...children.filter(
       (child): child is Node | string => child !== null && child !== undefined && child !== false,

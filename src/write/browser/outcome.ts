@@ -1,4 +1,5 @@
 import type { BodyReader } from '../../check/draft.ts';
+import { make } from '../../search/browser/element.ts';
 import type { Engine } from './engine.ts';
 import { Finish } from './finish.ts';
 import type { WriterForm } from './writer-form.ts';
@@ -86,9 +87,7 @@ export class Outcome {
   }
 
   #notDrawn(): void {
-    const words = document.createElement('p');
-    words.className = 'soft sm';
-    words.textContent = this.#writer.texts('write.not-drawn');
+    const words = make('p', { class: 'soft sm' }, this.#writer.texts('write.not-drawn'));
     this.#place('drawn').replaceChildren(words);
   }
 

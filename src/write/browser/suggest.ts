@@ -122,7 +122,7 @@ function queryOf(input: HTMLInputElement): string {
   return (isMany(input) ? input.value.slice(input.value.lastIndexOf(',') + 1) : input.value).trim();
 }
 
-function optionOf({ value, name, definition, notWhen: _ }: Suggestion, index: number): HTMLElement {
+function optionOf({ value, name, definition }: Suggestion, index: number): HTMLElement {
   return make(
     'li',
     { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-value': value },

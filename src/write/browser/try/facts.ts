@@ -1,6 +1,6 @@
 import type { ReadValue, Reading } from '../../try/reading.ts';
 import type { Say } from '../../../words/words.ts';
-import { make } from './element.ts';
+import { make } from '../../../search/browser/element.ts';
 
 /** A value on the page, and what it was made of. */
 export interface ShownValue {

@@ -1,5 +1,5 @@
 import type { Say } from '../../../words/words.ts';
-import { make } from './element.ts';
+import { make } from '../../../search/browser/element.ts';
 import type { ShownValue } from './facts.ts';
 import type { Source } from './source.ts';
 

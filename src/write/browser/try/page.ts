@@ -3,7 +3,7 @@ import { DraftStorage } from '../../draft-storage.ts';
 import { speak } from '../../../words/speak.ts';
 import type { Speech } from '../../../words/speak.ts';
 import type { Reading } from '../../try/reading.ts';
-import { part } from './element.ts';
+import { part } from './part.ts';
 import { takeHandedOver } from './hand-over.ts';
 import { makeReady, MOST_SECONDS, readAside, TooLong } from './reader.ts';
 import { textOfFile } from './file.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../try/reading.ts';
-import { make } from './element.ts';
+import { make } from '../../../search/browser/element.ts';
 
 /** The document, line by line. */
 export interface Source {
