@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { Command, Option } from 'commander';
 import { remoteLibrary } from '../search/remote-library.ts';
 import type { PagefindModule } from '../search/remote-library.ts';
-import { search } from '../search/search.ts';
+import { NOTHING, search } from '../search/search.ts';
 import { meanOf, measuresOf } from './eval-measures.ts';
 import type { Judged, Measures } from './eval-measures.ts';
 import { miniSearch, plainPagefind } from './eval-rivals.ts';
@@ -90,7 +90,7 @@ async function own(queries: readonly Judged[]): Promise<{ run: Run; kbPerQuery: 
       // Each query as the first of a reader who has nothing yet.
       const library = remoteLibrary(`${served.origin}/pagefind/`, load);
       const before = meters.read();
-      const { ids } = await search({ text: query, choice: {}, sort: 'relevance' }, library);
+      const { ids } = await search({ ...NOTHING, text: query }, library);
       const top = await Promise.all(ids.slice(0, SHOWN).map((id) => library.result(id)));
       spent += meters.read() - before;
       return top.map(({ url }) => url.split('/').at(-2)!);

@@ -7,10 +7,15 @@ export function askedOf(parameters: URLSearchParams, facets: readonly string[]):
   const sort = parameters.get('sort') as Sort | null;
   const chosen = facets.map((name) => [name, [...new Set(parameters.getAll(name))]] as [string, string[]]);
   return {
-    text: (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY),
+    text: textAsked(parameters.get('q') ?? ''),
     choice: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     sort: sort !== null && SORTS.includes(sort) ? sort : 'relevance',
   };
+}
+
+/** What is asked by a text as it was typed: spaces count once, and what is too long is cut. */
+export function textAsked(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY);
 }
 
 /** The parameters that ask for it; what another part of the page put there is not kept. */

@@ -7,54 +7,15 @@ const STATES = 'firing|resolved|alerting|triggered|acknowledged|recovered|proble
 const LEVELS = 'critical|warning|disaster|urgent|info|none|page|p[0-5]|sev-?[0-5]';
 
 /** Labels that say where and how urgent, not what. */
-const EMPTY_LABELS = [
-  ...[
-    'severity',
-    'priority',
-    'urgency',
-    'team',
-    'owner',
-    'env',
-    'environment',
-    'region',
-    'zone',
-    'az',
-    'cluster',
-  ],
-  ...[
-    'instance',
-    'host',
-    'hostname',
-    'node',
-    'pod',
-    'namespace',
-    'uid',
-    'receiver',
-    'fingerprint',
-    'prometheus',
-  ],
-  ...[
-    'startsAt',
-    'endsAt',
-    'generatorURL',
-    'externalURL',
-    'orgId',
-    'grafana_folder',
-    'rule_uid',
-    'monitor_id',
-  ],
-  ...[
-    'dashboard',
-    'dashboardURL',
-    'panel',
-    'panelURL',
-    'silence',
-    'silenceURL',
-    'runbook',
-    'runbook_url',
-    'source',
-  ],
-].join('|');
+const EMPTY_LABELS = `
+  severity priority urgency team owner env environment region zone az cluster instance host hostname
+  node pod namespace uid receiver fingerprint prometheus startsAt endsAt generatorURL externalURL
+  orgId grafana_folder rule_uid monitor_id dashboard dashboardURL panel panelURL silence silenceURL
+  runbook runbook_url source
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
 
 /** What nobody types: few words with one of these were pasted too. */
 const SIGNS = [

@@ -17,6 +17,9 @@ export interface Asked {
   sort: Sort;
 }
 
+/** Nothing asked: the whole list. */
+export const NOTHING: Asked = { text: '', choice: {}, sort: 'relevance' };
+
 /** The answer to a search. */
 export interface Answer {
   query: Query;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import made from '../search/alert-links.json' with { type: 'json' };
 import { expectQuiet, useBrowser } from './browser.ts';
-import { found } from './results.ts';
+import { found, ids } from './results.ts';
 
 const { visit, origin } = useBrowser();
 const DEADLOCK = '2023-05-02-cache-deadlock-stops-web-application';
@@ -214,8 +214,15 @@ describe('the list of results', () => {
     await context.close();
   });
 
-  it('falls back to the list of everything where the index cannot be had', async () => {
-    const { page, context } = await visit('/incidents/');
+  it('falls back to the list of everything where the index cannot be had, and keeps what it has where the rest cannot', async () => {
+    const { page, context } = await visit('/incidents/?q=cache');
+    const before = await found(page, /for “cache”/);
+    await page.route('**/pagefind/result/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: /^Show / });
+    await more.click();
+    await expect.poll(() => more.isEnabled()).toBe(true);
+    expect(await ids(page)).toEqual(before);
+    await page.goto(`${origin()}/incidents/`);
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.locator('#q').fill('cache');
     await page.getByText('The search could not be loaded').waitFor();

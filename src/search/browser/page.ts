@@ -1,6 +1,6 @@
 /** Browsing and searching on the page of all incidents: the address says what is asked, and the list answers it. */
-import { askedOf, parametersOf, toggled } from '../address.ts';
-import { lookAhead, search } from '../search.ts';
+import { askedOf, parametersOf, textAsked, toggled } from '../address.ts';
+import { lookAhead, NOTHING, search } from '../search.ts';
 import type { Asked, Sort } from '../search.ts';
 import { chipsOf } from './chips.ts';
 import { FacetPanel } from './facets.ts';
@@ -30,7 +30,7 @@ if (form) {
     (facet, value) => go(toggled(asked, facet, value), true),
     say,
   );
-  let asked: Asked = { text: '', choice: {}, sort: 'relevance' };
+  let asked = NOTHING;
   /** The search that was asked for last; the answers of earlier ones are dropped. */
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +83,7 @@ if (form) {
 
   const typed = (push: boolean): void => {
     clearTimeout(timer);
-    go({ ...asked, text: input.value.replace(/\s+/g, ' ').trim().slice(0, 4000) }, push);
+    go({ ...asked, text: textAsked(input.value) }, push);
   };
 
   const searchAfter = (pause: number): void => {
@@ -98,7 +98,7 @@ if (form) {
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.get('q') ?? '';
     if (parameters.size === 0) {
-      asked = { text: '', choice: {}, sort: 'relevance' };
+      asked = NOTHING;
       sort.value = asked.sort;
       return show();
     }

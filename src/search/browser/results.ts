@@ -124,9 +124,11 @@ export class Results {
     if (answer.ids.length <= STEP) return [];
     const more = button('', { class: 'plain' }, () => {
       more.disabled = true;
-      void this.#items(answer, list.children.length).then((items) => {
-        list.append(...items);
-        items[0]?.querySelector('a')?.focus();
+      const items = this.#items(answer, list.children.length).catch(() => []);
+      void items.then((found) => {
+        list.append(...found);
+        found[0]?.querySelector('a')?.focus();
+        // Where none could be had the button is there for another try.
         label();
       });
     });
@@ -137,7 +139,6 @@ export class Results {
       more.hidden = left <= 0;
     };
     label();
-    queueMicrotask(label);
     return [more];
   }
 }

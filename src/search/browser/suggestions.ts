@@ -93,8 +93,7 @@ export class Suggestions {
     if (!this.open) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Escape') this.close();
-    else if ((event.key === 'Enter' && this.#active >= 0) || (event.key === 'Tab' && this.#active >= 0))
-      this.#take(this.#active);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && this.#active >= 0) this.#take(this.#active);
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
