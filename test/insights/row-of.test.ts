@@ -3,49 +3,12 @@ import { factsOf } from '../../src/facts/facts.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import { COMPLETENESS_FIELDS, completenessOf } from '../../src/insights/completeness.ts';
 import { rowOf } from '../../src/insights/row-of.ts';
+import { incident as madeUp } from '../charts/incidents.ts';
 
 const minute = (at: string, zoned = true) => ({ at, precision: 'minute' as const, estimated: false, zoned });
 
-const incident = (given: Partial<Incident> = {}): Incident => ({
-  id: '2024-01-18-a',
-  title: 'A title',
-  summary: 'A summary that is long enough',
-  status: 'published',
-  kind: 'incident',
-  organisation: 'acme',
-  services: [],
-  severity: null,
-  symptoms: [],
-  times: {
-    started: null,
-    detected: null,
-    acknowledged: null,
-    identified: null,
-    mitigated: null,
-    resolved: null,
-  },
-  ongoing: false,
-  statedDuration: null,
-  impact: { summary: null, scope: null, kinds: [], users: null, requestsFailedPercent: null, cost: null },
-  detection: { by: null, how: null },
-  cause: { category: 'unknown/undetermined', component: null, summary: null },
-  contributing: [],
-  trigger: null,
-  fix: { kinds: [], summary: null },
-  timeline: [],
-  learning: { wentWell: [], wentBadly: [], gotLucky: [] },
-  actions: [],
-  related: [],
-  tags: [],
-  sources: [],
-  evidence: {},
-  origin: 'written',
-  basis: null,
-  audience: 'public',
-  language: 'en',
-  extra: {},
-  ...given,
-});
+const unknown = { category: 'unknown/undetermined', component: null, summary: null };
+const incident = (given: Partial<Incident> = {}): Incident => madeUp({}, { cause: unknown, ...given });
 
 const row = (given: Partial<Incident> = {}, asOf = '2024-01-20') => {
   const it = incident(given);
