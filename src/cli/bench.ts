@@ -1,6 +1,5 @@
-import { cpus, totalmem } from 'node:os';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { comparisonText } from '../bench/comparison.ts';

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Incident } from '../incident/incident.ts';
 import type { Result } from '../search/result.ts';
 import type { Terms } from '../search/terms.ts';
 import type { RivalRecord } from './eval-rivals.ts';
-import { readdir } from 'node:fs/promises';
 
 /** The records of a built site as its rivals get them, from the files that the site itself searches. */
 export async function rivalRecords(site: string): Promise<RivalRecord[]> {

@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { remoteLibrary } from '../search/remote-library.ts';
 import type { PagefindModule } from '../search/remote-library.ts';
 import { NOTHING, search } from '../search/search.ts';
+import { aligned } from './aligned.ts';
 import { meanOf, measuresOf } from './eval-measures.ts';
 import type { Judged, Measures } from './eval-measures.ts';
 import { miniSearch, plainPagefind } from './eval-rivals.ts';
@@ -124,14 +125,7 @@ function table(runs: readonly Run[]): string {
     name,
     ...[ndcg10, recall10, mrr, ...halves.map((half) => own[half]!.ndcg10)].map((value) => value.toFixed(3)),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]!.length)));
-  return [head, ...lines]
-    .map((line) =>
-      line
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-        .join('  '),
-    )
-    .join('\n');
+  return aligned([head, ...lines]);
 }
 
 try {

@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
-import { EXAMPLES, problemOf } from './init/answers.ts';
+import { EXAMPLES, FIELDS, problemOf } from './init/answers.ts';
 import type { Answers } from './init/answers.ts';
 import { ask, Cancelled } from './init/ask.ts';
 import { CannotInit, carryOut } from './init/carry-out.ts';
 import { settingsIn } from './init/settings.ts';
 import { contentFolder, fromCaller } from './project.ts';
 
-const FIELDS = ['name', 'address', 'repository', 'timeZone', 'organisation'] as const;
 const FLAGS = {
   name: '--name',
   address: '--address',

@@ -126,7 +126,7 @@ const plainAstro: Generator = {
       dir,
       'src/pages/[...id].astro',
       `---\nimport { getCollection, render } from '${CONTENT}';\nexport async function getStaticPaths() {\n  return (await getCollection('incidents')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));\n}\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n` +
-        PAGE('{entry.data.title}', '{entry.data.summary}', '<Content />').replaceAll('<title>', '<title>'),
+        PAGE('{entry.data.title}', '{entry.data.summary}', '<Content />'),
     );
   },
 };

@@ -19,7 +19,9 @@ export interface Answers {
 export const EXAMPLES = ['move', 'keep', 'delete'] as const;
 export type Examples = (typeof EXAMPLES)[number];
 
-type Checked = 'name' | 'address' | 'repository' | 'timeZone' | 'organisation';
+/** What is asked for in words, in this order. */
+export const FIELDS = ['name', 'address', 'repository', 'timeZone', 'organisation'] as const;
+type Checked = (typeof FIELDS)[number];
 
 const SCHEMAS = {
   name: siteSchema.shape.name,

@@ -1,5 +1,5 @@
 import { cancel, confirm, intro, isCancel, select, text } from '@clack/prompts';
-import { problemOf } from './answers.ts';
+import { FIELDS, problemOf } from './answers.ts';
 import type { Answers } from './answers.ts';
 
 /** The person at the terminal would rather not. */
@@ -12,7 +12,6 @@ const QUESTIONS = {
   timeZone: 'In which time zone is it read? Times of others are shown in it too.',
   organisation: 'Whose incidents does it keep?',
 } as const;
-const ORDER = ['name', 'address', 'repository', 'timeZone', 'organisation'] as const;
 
 /**
  * Asks at the terminal for what is not given.
@@ -22,7 +21,7 @@ const ORDER = ['name', 'address', 'repository', 'timeZone', 'organisation'] as c
 export async function ask(given: Partial<Answers>, offered: Partial<Answers>): Promise<Partial<Answers>> {
   const answers = { ...given };
   intro('A site of your own');
-  for (const field of ORDER) {
+  for (const field of FIELDS) {
     if (answers[field] !== undefined) continue;
     const validate = (value: string | undefined) => problemOf(field, value ?? '') ?? undefined;
     answers[field] =

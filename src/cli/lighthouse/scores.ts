@@ -1,3 +1,5 @@
+import { aligned } from '../aligned.ts';
+
 /** What Lighthouse is asked for; performance on its simulated phone. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -70,20 +72,9 @@ export function lossesOf({ categories, audits }: Result): string[] {
 
 /** A table for a terminal. */
 export function table(pages: Record<string, Scores>): string {
-  const rows = [
-    ['', ...CATEGORIES],
-    ...Object.entries(pages).map(([page, scores]) => [
-      page,
-      ...CATEGORIES.map((name) => String(scores[name] ?? '?')),
-    ]),
-  ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-        .join('  '),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+  const rows = Object.entries(pages).map(([page, scores]) => [
+    page,
+    ...CATEGORIES.map((name) => String(scores[name] ?? '?')),
+  ]);
+  return `${aligned([['', ...CATEGORIES], ...rows])}\n`;
 }

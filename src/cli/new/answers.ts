@@ -7,6 +7,7 @@ import { schemaProblems } from '../../incident/schema-problems.ts';
 import { readYaml } from '../../incident/yaml.ts';
 import type { LocalProblem } from '../../incident/problem.ts';
 import { slugOfName } from '../../write/slug-of-name.ts';
+import { put } from '../../write/values.ts';
 import type { Question } from './questions.ts';
 
 /** Answers as they were typed, by flag; a list where there may be several. */
@@ -119,12 +120,4 @@ export function refusalsOf(
 /** A problem on one line. */
 export function told({ message, hint }: Pick<LocalProblem, 'message' | 'hint'>): string {
   return hint === null ? message : `${message}; ${hint}`;
-}
-
-function put(data: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) data[key!] = value;
-  else {
-    data[key!] ??= {};
-    put(data[key!] as Record<string, unknown>, rest, value);
-  }
 }
