@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { pageTypes } from './lighthouse/page-types.ts';
 import { CATEGORIES, lossesOf, scoresOf, stumbledOver, table } from './lighthouse/scores.ts';
 import type { Result, Scores } from './lighthouse/scores.ts';
@@ -43,10 +42,7 @@ async function measured(folder: string): Promise<Record<string, Scores>> {
   const types = await pageTypes(folder);
   const served = await serveFolder(folder, 0);
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
-  });
+  const browser = await openBrowser(`--remote-debugging-port=${port}`);
   const pages: Record<string, Scores> = {};
   try {
     for (const [page, path] of Object.entries(types)) {

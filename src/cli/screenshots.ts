@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Command } from 'commander';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { buildSite } from './build-site.ts';
-import { findBrowser } from './find-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { fromCaller, PROJECT_ROOT } from './project.ts';
 import { SHOTS, SIZES } from './screenshots/shots.ts';
 import type { Shot } from './screenshots/shots.ts';
@@ -28,10 +27,7 @@ try {
   const site = built === undefined ? join(scratch, 'site') : fromCaller(built);
   if (built === undefined) await buildSite(PROJECT_ROOT, site);
   const served = await serveFolder(site, 0);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-  });
+  const browser = await openBrowser('--font-render-hinting=none');
   for (const shot of SHOTS) await take(browser, served.origin, shot);
   await browser.close();
   await served.close();

@@ -1,7 +1,6 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { openBrowser } from '../../src/cli/open-browser.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { Served } from '../../src/cli/serve-folder.ts';
 
@@ -26,10 +25,7 @@ export function useBrowser(folder = inject('site')): {
   let served: Served;
   beforeAll(async () => {
     served = await serveFolder(folder, 0);
-    browser = await chromium.launch({
-      executablePath: await findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-    });
+    browser = await openBrowser('--disable-background-networking');
   });
   afterAll(async () => {
     await browser?.close();

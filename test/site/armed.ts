@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { openBrowser } from '../../src/cli/open-browser.ts';
 
 /** What a page did that nothing in a report may make it do. */
 export type Raised = { page: string; alarm: string };
@@ -176,8 +175,5 @@ function lookAround(): string[] {
 
 /** A browser that asks nobody for anything by itself. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  return openBrowser('--disable-background-networking');
 }

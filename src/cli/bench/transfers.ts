@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser } from '../find-browser.ts';
+import { openBrowser } from '../open-browser.ts';
 import { serveFolder } from '../serve-folder.ts';
 
 /** What travels to a reader, in kB of gzip with headers, as a browser counts it; and how long a search then takes. */
@@ -27,10 +26,7 @@ const KEY_MS = 80;
 /** Measures a built site in a browser, each page by a reader who has been nowhere before. */
 export async function transfersOf(site: string, incident: string): Promise<Transfers> {
   const served = await serveFolder(site, 0);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  const browser = await openBrowser('--disable-background-networking');
   try {
     const visit = (path: string) => Visit.open(browser, served.origin + path);
     const incidentPageKB = (await visit(`/incidents/${incident}/`)).sent();

@@ -1,5 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -9,11 +11,23 @@ const PLACES = [
 ];
 
 /**
+ * Starts a browser without a window, where there is no graphics card and little room too.
+ * @param more arguments besides
+ * @throws Error saying what to install where there is none
+ */
+export async function openBrowser(...more: string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...more],
+  });
+}
+
+/**
  * The path of a browser: `CHROMIUM_PATH`, an installed Chromium or Chrome, else the one that ships inside the
  * npm package `@sparticuz/chromium`.
  * @throws Error saying what to install where none of them is there
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const installed = [
     process.env['CHROMIUM_PATH'],
     ...(process.env['PATH'] ?? '')
@@ -27,8 +41,8 @@ export async function findBrowser(): Promise<string> {
   }
   // Makes the package unpack the system libraries that a bare Linux lacks as well.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const { default: shipped } = await import('@sparticuz/chromium');
+  return shipped.executablePath();
 }
 
 function runs(path: string): boolean {
