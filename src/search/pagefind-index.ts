@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { buildEach, shardsOf } from './shards.ts';
-import type { BuiltIndex, OneIndex } from './shards.ts';
+import type { OneIndex } from './shards.ts';
 
 /** A record for the index: its address and the HTML that says what words it is found by. */
 export interface IndexedPage {
@@ -17,20 +16,10 @@ const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Builds Pagefind indexes in memory: one for each language, and several where it has many records.
- * @param language BCP 47 tag of the site's language
- * @param most how many records an index may have
+ * Builds one Pagefind index of records in one language, in memory.
+ * @param language a primary tag of BCP 47
  * @throws Error where Pagefind refuses a page, naming it.
  */
-export function buildIndex(
-  pages: Iterable<IndexedPage>,
-  language: string,
-  most?: number,
-): Promise<BuiltIndex> {
-  return buildEach(shardsOf(pages, language, most), indexOf);
-}
-
-/** Builds one index of records in one language. */
 export async function indexOf(pages: Iterable<IndexedPage>, language: string): Promise<OneIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);

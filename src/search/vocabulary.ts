@@ -24,13 +24,6 @@ export function shelfOf(word: string): string {
   return /[a-z]/.test(first) ? first : /\p{N}/u.test(first) ? '0' : '_';
 }
 
-/** The vocabulary of records, each given by its words, as the files it travels in. */
-export function shelvesOf(records: Iterable<readonly string[]>): Map<string, Shelf> {
-  const counts = new WordCounts();
-  for (const words of records) counts.add(words);
-  return counts.shelves();
-}
-
 /** Counts in how many records each word stands, without keeping the records. */
 export class WordCounts {
   readonly #counts = new Map<string, number>();

@@ -7,7 +7,8 @@ import { distanceOf, guessesOf } from '../../src/search/spelling.ts';
 import { columnsOf, passes, tableOf } from '../../src/search/table.ts';
 import type { Facts } from '../../src/search/table.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import { readShelf, shelfOf, shelvesOf } from '../../src/search/vocabulary.ts';
+import { readShelf, shelfOf } from '../../src/search/vocabulary.ts';
+import { shelvesOf } from './served-search.ts';
 import { terms } from './terms.ts';
 
 describe('words', () => {

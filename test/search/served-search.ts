@@ -4,8 +4,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { Library } from '../../src/search/engine.ts';
+import { indexOf } from '../../src/search/pagefind-index.ts';
+import type { IndexedPage } from '../../src/search/pagefind-index.ts';
 import { remoteLibrary } from '../../src/search/remote-library.ts';
 import type { PagefindModule } from '../../src/search/remote-library.ts';
+import { buildEach, shardsOf } from '../../src/search/shards.ts';
+import type { BuiltIndex } from '../../src/search/shards.ts';
+import { WordCounts } from '../../src/search/vocabulary.ts';
+import type { Shelf } from '../../src/search/vocabulary.ts';
 
 /** A folder of searches on a server of its own. */
 export interface ServedSearches {
@@ -42,4 +48,16 @@ export async function serveSearches(): Promise<ServedSearches> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** The indexes of an English site: one for each language, and several where it has more than `most` records. */
+export function buildIndex(pages: Iterable<IndexedPage>, most?: number): Promise<BuiltIndex> {
+  return buildEach(shardsOf(pages, 'en', most), indexOf);
+}
+
+/** The vocabulary of records, each given by its words, by the name of its shelf. */
+export function shelvesOf(records: Iterable<readonly string[]>): Map<string, Shelf> {
+  const counts = new WordCounts();
+  for (const words of records) counts.add(words);
+  return counts.shelves();
 }

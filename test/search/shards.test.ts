@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/pagefind-index.ts';
 import type { IndexedPage } from '../../src/search/pagefind-index.ts';
 import { search } from '../../src/search/search.ts';
 import { shardsOf } from '../../src/search/shards.ts';
 import type { BuiltIndex } from '../../src/search/shards.ts';
-import { shelvesOf } from '../../src/search/vocabulary.ts';
-import { serveSearches } from './served-search.ts';
+import { buildIndex, serveSearches, shelvesOf } from './served-search.ts';
 import type { ServedSearches } from './served-search.ts';
 
 const RECORDS = 240;
@@ -41,7 +39,7 @@ let divided: BuiltIndex;
 beforeAll(async () => {
   served = await serveSearches();
   const write = async (folder: string, most: number): Promise<BuiltIndex> => {
-    const built = await buildIndex(pages, 'en', most);
+    const built = await buildIndex(pages, most);
     served.write(folder, built.files);
     served.write(folder, [['terms.json', { facets: {}, count: RECORDS, indexes: built.indexes }]]);
     served.write(

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facetCounts } from '../../src/search/counts.ts';
-import { buildIndex } from '../../src/search/pagefind-index.ts';
 import { search } from '../../src/search/search.ts';
 import type { Asked } from '../../src/search/search.ts';
 import { columnsOf } from '../../src/search/table.ts';
 import type { Facts } from '../../src/search/table.ts';
 import type { Terms } from '../../src/search/terms.ts';
-import { shelvesOf } from '../../src/search/vocabulary.ts';
-import { serveSearches } from './served-search.ts';
+import { buildIndex, serveSearches, shelvesOf } from './served-search.ts';
 import type { ServedSearches } from './served-search.ts';
 
 const REPORTS = {
@@ -41,7 +39,6 @@ async function write(years: Years, other: Years): Promise<void> {
       language: 'en',
       html: `<html><body><p>${words.join(' ')}</p></body></html>`,
     })),
-    'en',
     2,
   );
   const used = (values: string[]) => [...new Set(values)].sort().map((id) => [id, id] as const);
