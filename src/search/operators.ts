@@ -62,7 +62,7 @@ function unreadable(
 }
 
 /** The values that a word means: the one so called, else those whose name begins or ends so, else those that hold it. */
-export function idsOf(text: string, values: readonly Term[]): string[] {
+function idsOf(text: string, values: readonly Term[]): string[] {
   const wanted = text.toLowerCase();
   const key = wordsOf(text).join(' ');
   const tests: ((term: Term) => boolean)[] = [

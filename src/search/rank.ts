@@ -27,7 +27,7 @@ export interface Ranked {
   whole: boolean;
 }
 
-export interface RankingOptions {
+interface RankingOptions {
   /** How much the share of the query's words that a record has counts. */
   coverage: number;
   /** What two words that stand side by side as in the query add, as a share of their rarity. */
@@ -41,7 +41,7 @@ export interface RankingOptions {
 }
 
 /** Tuned on one half of `test/search/queries.jsonl`; what the other half missed was not looked at. */
-export const RANKING: RankingOptions = {
+const RANKING: RankingOptions = {
   coverage: 0.75,
   closeness: 1,
   concept: 2.2,

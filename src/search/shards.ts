@@ -6,7 +6,7 @@ import type { IndexPart } from './terms.ts';
  * The most records of one index. Each costs a reader 25 to 30 kB for every word that is searched for, however few
  * records it holds, and building it takes 0.25 to 0.4 MB of memory a record: one is best while a build can afford it.
  */
-export const MOST_RECORDS = 12_000;
+const MOST_RECORDS = 12_000;
 
 /** The records that one index is made of. */
 export interface Shard<T> extends IndexPart {
