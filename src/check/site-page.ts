@@ -15,37 +15,13 @@ export function internalPath(url: string, id: string): string | null {
   }
 }
 
-/** Pages and files of which there is one, without slashes at their ends. */
+/** Pages and files of which there is one, without slashes at their ends; the first is the front page. */
 const SINGLE = new Set([
-  ...[
-    '',
-    'incidents',
-    'insights',
-    'actions',
-    'write',
-    'causes',
-    'symptoms',
-    'services',
-    'organisations',
-    'tags',
-  ],
-  ...[
-    'years',
-    'patterns',
-    'guide',
-    'feed.xml',
-    'opensearch.xml',
-    'llms.txt',
-    'robots.txt',
-    'sitemap-index.xml',
-  ],
-  ...[
-    'api/incidents.json',
-    'api/incidents.csv',
-    'api/incidents.ndjson',
-    'api/insights.json',
-    'api/schema.json',
-  ],
+  '',
+  ...`incidents insights actions write write/content.json try try/words.json replay causes symptoms services
+    organisations tags years patterns guide feed.xml opensearch.xml llms.txt robots.txt sitemap-index.xml
+    api/incidents.json api/incidents.csv api/incidents.ndjson api/insights.json api/insights/names.json
+    api/insights/rows.json api/paths.json api/schema.json`.split(/\s+/),
 ]);
 
 /** Whether the site has a page or file at a path. */
