@@ -39,7 +39,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^m/i, 1],
   [/^s/i, 1 / 60],
 ];
-const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|${Object.keys(WORDS)
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const RANGE = String.raw`(?:${NUMBER}\s*(?:-|–|to|or)\s*)?(${NUMBER})`;
@@ -85,7 +85,8 @@ export function lengthsIn(text: string): StatedLength[] {
 function minutesOf(match: RegExpMatchArray): number {
   if (match[5] !== undefined) return match[5].toLowerCase() === 'hour' ? 30 : 720;
   const number = match[1]!.toLowerCase();
-  const value = WORDS[number] ?? Number(number.replace(',', '.'));
+  // "1,440" has its thousands set apart, "1,5" is one and a half.
+  const value = WORDS[number] ?? Number(number.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
   const unit = UNITS.find(([pattern]) => pattern.test(match[3]!))![1];
   return (value + (match[2] || match[4] ? 0.5 : 0)) * unit;
 }
