@@ -1,4 +1,3 @@
-import type { Sentence } from '../block.ts';
 import { CAUSE_WORDS } from '../cause-words.ts';
 import { asserted } from '../denied.ts';
 import type { Reading } from '../read.ts';
@@ -8,6 +7,7 @@ import { readSeverity } from '../rules/severity.ts';
 import { readSymptoms } from '../rules/symptoms.ts';
 import { withEffect } from '../rules/without-effect.ts';
 import { componentIn } from '../rules/component.ts';
+import { costIn } from '../rules/cost.ts';
 import type { ContentWords } from './content-words.ts';
 import { draftDetection } from './detection.ts';
 import { fitting } from './notes.ts';
@@ -108,30 +108,6 @@ function impactOf({ story, users }: Reading, notes: Notes): Record<string, unkno
   const cost = costIn(about);
   if (cost && notes.bears('impact.cost', cost.value, cost)) impact['cost'] = cost.value;
   return Object.keys(impact).length > 0 ? impact : null;
-}
-
-const CURRENCIES: Record<string, string> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₦': 'NGN',
-  '¥': 'JPY',
-  '₹': 'INR',
-};
-const COST =
-  /\b(?:loss|lost|cost|revenue|damage)\b[^.]{0,40}?([$€£₦¥₹])\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(k|thousand|m|million)?\b/i;
-
-function costIn(
-  sentences: readonly Sentence[],
-): { value: { amount: number; currency: string }; line: number; quote: string } | null {
-  for (const { text, line } of sentences) {
-    const match = COST.exec(text);
-    if (!match || /\b(?:did not|didn.t|could have|would have|no )/i.test(text)) continue;
-    const size = /^k|^t/i.test(match[3] ?? '') ? 1_000 : match[3] ? 1_000_000 : 1;
-    const amount = Number(match[2]!.replaceAll(',', '')) * size;
-    return { value: { amount, currency: CURRENCIES[match[1]!]! }, line, quote: match[0] };
-  }
-  return null;
 }
 
 function causeOf(
