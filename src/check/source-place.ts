@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from '../incident/line-starts.ts';
 import type { Place } from '../incident/problem.ts';
 
 /** Turns offsets in a text (UTF-16 code units) into places; its lines are found once. */
@@ -13,22 +14,4 @@ export function placesIn(text: string): (start: number, end: number) => Place {
       endColumn: end - starts[to]! + 1,
     };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
-  return starts;
-}
-
-/** The index of the last line that begins at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

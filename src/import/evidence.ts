@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from '../incident/line-starts.ts';
 import { findWords, wordsOf } from './marked-words.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -52,10 +53,10 @@ export function quoteFrom(source: SourceText, { line, quote }: Place): Place | n
   for (const from of start === 0 ? [0] : [start, 0]) {
     const exact = original.indexOf(wanted, from);
     if (exact >= 0 && (from === 0 || exact - start < 3_000)) {
-      return { line: lineOf(starts, exact), quote: wanted };
+      return { line: lineAt(starts, exact) + 1, quote: wanted };
     }
     const found = findWords(source, wordsOf(wanted).slice(0, MOST_WORDS), from, from + NEAR);
-    if (found) return { line: lineOf(starts, found.from), quote: original.slice(found.from, found.to) };
+    if (found) return { line: lineAt(starts, found.from) + 1, quote: original.slice(found.from, found.to) };
   }
   return null;
 }
@@ -64,24 +65,9 @@ export function quoteFrom(source: SourceText, { line, quote }: Place): Place | n
 const known = new WeakMap<SourceText, number[]>();
 
 function startsOf(source: SourceText): number[] {
-  const kept = known.get(source);
-  if (kept) return kept;
-  const starts = [0];
-  for (let at = source.original.indexOf('\n'); at >= 0; at = source.original.indexOf('\n', at + 1)) {
-    starts.push(at + 1);
-  }
+  const starts = known.get(source) ?? lineStarts(source.original);
   known.set(source, starts);
   return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }
 
 /** Cut at the end of a word. */

@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { lineAt, lineStarts } from '../incident/line-starts.ts';
 import type { SourceText } from './source-text.ts';
 
 const TAGS = /<(?:html|body|h[1-6]|p|li|ul|ol|table|tr|td|div|section|article)\b[^>]*>/gi;
@@ -53,7 +54,7 @@ const DROPPED = new Set([
   'template',
 ]);
 
-/** Takes out what is no text of the author's, keeping a title that stands in the head alone. */
+/** Takes out what is no text of the author's. */
 function tidy(node: HastRoot | HastNodes): void {
   if (!('children' in node)) return;
   node.children = node.children.filter(
@@ -64,17 +65,7 @@ function tidy(node: HastRoot | HastNodes): void {
 
 /** Finds each line's first words in the original, going forward. */
 function aligned(original: string, text: string): (line: number) => number {
-  const starts: number[] = [0];
-  for (let at = original.indexOf('\n'); at >= 0; at = original.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineAt = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  const starts = lineStarts(original);
   const numbers: number[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
@@ -92,7 +83,7 @@ function aligned(original: string, text: string): (line: number) => number {
         : -1;
     }, -1);
     if (found >= 0) from = found;
-    numbers.push(lineAt(from));
+    numbers.push(lineAt(starts, from) + 1);
   }
-  return (line) => numbers[line - 1] ?? lineAt(original.length);
+  return (line) => numbers[line - 1] ?? starts.length;
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'unist';
+import { lineAt, lineStarts } from '../line-starts.ts';
 import type { Place } from '../problem.ts';
 
 /** Turns the parser's positions, which are those of the body, into places of the file. */
@@ -13,12 +14,11 @@ export interface Places {
 
 /** Places of a body whose first line is line `firstLine` of its file. */
 export function placesOf(source: string, firstLine: number): Places {
-  const starts = [0];
-  for (const match of source.matchAll(/\n/g)) starts.push(match.index + 1);
+  const starts = lineStarts(source);
 
   function range(start: number, end: number): Place {
-    const from = lineOf(starts, start);
-    const to = lineOf(starts, end);
+    const from = lineAt(starts, start);
+    const to = lineAt(starts, end);
     return {
       line: firstLine + from,
       column: start - starts[from]! + 1,
@@ -44,16 +44,4 @@ export function placesOf(source: string, firstLine: number): Places {
       return start === undefined ? source.length : Math.min(start + column - 1, source.length);
     },
   };
-}
-
-/** The index of the last line that begins at or before the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
