@@ -2,14 +2,14 @@ import { tenth } from './figures.ts';
 import type { Figures, Rival } from './figures.ts';
 
 /** A target of the project, with what was measured. */
-export interface Target {
+interface Target {
   name: string;
   measured: number;
   most: number;
 }
 
 /** The targets for the time and memory of builds, beside Hugo with Pagefind over the same reports. */
-export function targetsOf(own: Figures, rivals: readonly Rival[]): Target[] {
+function targetsOf(own: Figures, rivals: readonly Rival[]): Target[] {
   const hugo = rivals.find(({ name }) => name.startsWith('Hugo'));
   if (!hugo) return [];
   const { seconds, peakMemoryMB } = hugo;
@@ -24,7 +24,7 @@ export function targetsOf(own: Figures, rivals: readonly Rival[]): Target[] {
 }
 
 /** How many times as long the larger number of reports takes as the smaller. */
-export function growthOf(small: Figures, large: Figures): { reports: number; time: number } {
+function growthOf(small: Figures, large: Figures): { reports: number; time: number } {
   return {
     reports: tenth(large.incidents / small.incidents),
     time: tenth(large.coldSeconds / small.coldSeconds),

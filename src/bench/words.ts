@@ -35,7 +35,7 @@ const MIDDLES = [...'aeiou'];
 const ENDS = ['', '', '', 'n', 'r', 'l', 's', 't', 'm'];
 
 /** A name that could be a system's: two syllables, seldom three. */
-export function madeUp(dice: Dice): string {
+function madeUp(dice: Dice): string {
   const syllable = () => dice.oneOf(BEGINNINGS) + dice.oneOf(MIDDLES) + dice.oneOf(ENDS);
   return Array.from({ length: dice.is(0.15) ? 3 : 2 }, syllable).join('');
 }

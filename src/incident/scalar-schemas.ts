@@ -24,8 +24,7 @@ export function text(min: number, max: number) {
 }
 
 /** Line breaks and tabs are harmless; the rest of C0, DEL and the bidirectional overrides can hide or break text. */
-
-export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 type MomentType = AnyMoment['type'];
 

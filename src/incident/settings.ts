@@ -11,7 +11,7 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins 
 const own = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');
 
 /** A field of the adopter's own, kept under `extra` in a report. */
-export const siteFieldSchema = z
+const siteFieldSchema = z
   .strictObject({
     name: own.meta({ description: 'Its key under `extra`.' }),
     label: z.string().min(1).meta({ description: 'What the page and the form call it.' }),

@@ -3,7 +3,7 @@ import { SEED, seeded } from './random.ts';
 import type { Interval } from './intervals.ts';
 
 /** How many resamples an interval stands on. */
-export const RESAMPLES = 10_000;
+const RESAMPLES = 10_000;
 
 /**
  * The median (type 7) of each of so many resamples with replacement.

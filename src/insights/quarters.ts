@@ -1,6 +1,6 @@
 import { censusRows } from './census.ts';
 import type { Census } from './census.ts';
-import { daysBetween, plusDays } from './days.ts';
+import { plusDays } from './days.ts';
 import { countInterval } from './intervals.ts';
 import type { Interval } from './intervals.ts';
 import type { Row } from './rows.ts';
@@ -43,11 +43,6 @@ export function quartersOf(rows: readonly Row[], census: Census, asOf: string): 
     first = next;
   }
   return quarters;
-}
-
-/** Whole days that a quarter's figure covers. */
-export function daysCovered({ from, to }: Pick<QuarterFigure, 'from' | 'to'>): number {
-  return daysBetween(from, to) + 1;
 }
 
 function firstDayOf(day: string): string {

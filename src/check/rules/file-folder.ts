@@ -37,7 +37,7 @@ export const fileFolder: FileRule = {
 };
 
 /** The folder in which a report lies, by its id. */
-export function folderOf(id: string): string {
+function folderOf(id: string): string {
   return /^(\d{4})-\d{2}-\d{2}(?:-|$)/.exec(id)?.[1] ?? UNDATED;
 }
 

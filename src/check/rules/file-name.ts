@@ -40,7 +40,7 @@ export const fileName: FileRule = {
 };
 
 /** The one right name that a wrong one stands for; `null` where there is none. */
-export function betterName(base: string): string | null {
+function betterName(base: string): string | null {
   const id = base
     .replace(/\.mdx$/i, '')
     .normalize('NFKD')

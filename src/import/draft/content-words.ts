@@ -22,8 +22,3 @@ export function contentWords(content: Pick<Content, 'taxonomy' | 'settings' | 's
     })),
   };
 }
-
-/** The kinds of symptom that the site knows. */
-export function symptomIds(words: ContentWords): ReadonlySet<string> {
-  return words.symptoms;
-}

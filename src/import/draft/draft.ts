@@ -1,4 +1,3 @@
-import { symptomIds } from './content-words.ts';
 import type { ContentWords } from './content-words.ts';
 import { draftActions, draftLearning } from './lists.ts';
 import { draftNature } from './nature.ts';
@@ -37,7 +36,7 @@ export function draftOf(reading: Reading, words: ContentWords, today: string): D
     notes,
     (hasEnd || resolved !== null) && (started !== 'unknown' || hasEnd),
   );
-  const nature = draftNature(reading, notes, words, symptomIds(words), timeline);
+  const nature = draftNature(reading, notes, words, timeline);
   const actions = draftActions(reading, notes);
   const learning = draftLearning(reading, notes);
   for (const place of readPlaceholders(reading.paper)) {

@@ -34,7 +34,6 @@ export function draftNature(
   reading: Reading,
   notes: Notes,
   words: ContentWords,
-  symptoms: ReadonlySet<string>,
   timeline: readonly DraftEvent[],
 ): Nature {
   const { paper, story, title } = reading;
@@ -52,17 +51,19 @@ export function draftNature(
     notes.bears(`services[${index}]`, service.slug, service, 'inferred'),
   );
   if (services.length === 0) notes.ask('services', 'which service was hit? The document names none plainly');
-  const seen = readSymptoms(paper, story.seen, symptoms).flatMap(({ kind, text, error, line }, index) => {
-    if (!notes.bears(`symptoms[${index}]`, kind, { line, quote: text === '' ? error! : text }, 'inferred'))
-      return [];
-    return [
-      {
-        kind,
-        ...(text.length < 3 ? {} : { text: fitting(text, 400) }),
-        ...(error ? { error: fitting(error, 2000) } : {}),
-      },
-    ];
-  });
+  const seen = readSymptoms(paper, story.seen, words.symptoms).flatMap(
+    ({ kind, text, error, line }, index) => {
+      if (!notes.bears(`symptoms[${index}]`, kind, { line, quote: text === '' ? error! : text }, 'inferred'))
+        return [];
+      return [
+        {
+          kind,
+          ...(text.length < 3 ? {} : { text: fitting(text, 400) }),
+          ...(error ? { error: fitting(error, 2000) } : {}),
+        },
+      ];
+    },
+  );
   if (seen.length === 0) notes.ask('symptoms', 'what could be seen before the cause was known?');
   const detection = draftDetection(reading, notes, timeline);
   return {

@@ -58,7 +58,7 @@ function clauseOf(text: string, match: RegExpExecArray): string {
 }
 
 /** The causes that words name, each branch once where a second level of it is named too. */
-export function suspectsIn(words: string): string[] {
+function suspectsIn(words: string): string[] {
   const found: string[] = [];
   let rest = words;
   for (const [cause, pattern] of SUSPECT_WORDS) {

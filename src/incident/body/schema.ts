@@ -24,9 +24,7 @@ const DRAWING = ['svg', 'title', 'line', 'circle', 'rect', 'text'];
 const IN_SVG = Object.fromEntries(DRAWING.slice(1).map((name) => [name, ['svg']]));
 
 /** Every element that a rendered body may have. */
-export const ELEMENTS: readonly string[] = [
-  ...new Set([...MARKDOWN, ...HEADINGS, ...DRAWING, ...TAGS.keys()]),
-];
+const ELEMENTS = new Set([...MARKDOWN, ...HEADINGS, ...DRAWING, ...TAGS.keys()]);
 
 export const SCHEMA: Schema = {
   tagNames: [...ELEMENTS],

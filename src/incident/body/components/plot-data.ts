@@ -10,8 +10,8 @@ export interface PlotData {
   points: readonly { x: string; y: number | null }[];
 }
 
-export const MOST_POINTS = 200;
-export const MISSING = '-';
+const MOST_POINTS = 200;
+const MISSING = '-';
 const LONGEST_LABEL = 24;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?$/;
 const LARGEST = 1e15;

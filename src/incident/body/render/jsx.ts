@@ -34,9 +34,7 @@ export function jsx(node: JsxElement, context: Context): ElementContent[] {
     );
   }
   const values = readAttributes(node, component.attributes, context);
-  const hasContent =
-    context.render.length > 0 &&
-    node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  const hasContent = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
   if (!component.hasContent && hasContent) {
     context.problems.add(
       'body-placement',
