@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fromDocx } from '../import/docx.ts';
 import { addressOf, draftText } from '../import/draft-file.ts';
 import type { Imported } from '../import/import-document.ts';
-import type { Importer } from '../import/import-text.ts';
+import type { Importer } from '../import/importer.ts';
 import { entriesWithin } from '../incident/entries-within.ts';
 import { decode } from '../import/read-text.ts';
 

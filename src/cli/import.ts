@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { join } from 'node:path';
 import process from 'node:process';
-import { importerOf } from '../import/import-text.ts';
+import { importerOf } from '../import/importer.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
 import { afterImport } from './after-import.ts';
 import { ENDINGS, importFile, inputFiles, writeDraft } from './import-files.ts';

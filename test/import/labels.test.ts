@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importerOf } from '../../src/import/import-text.ts';
+import { importerOf } from '../../src/import/importer.ts';
 import { readBody } from '../../src/incident/body/body.ts';
 import { LANGUAGES, wordsIn } from '../../src/words/words.ts';
 import { siteContent } from './site-content.ts';

@@ -1,8 +1,8 @@
 import { readContentFolder } from '../../src/incident/content-folder.ts';
 import type { Content } from '../../src/incident/content.ts';
-import { importerOf } from '../../src/import/import-text.ts';
+import { importerOf } from '../../src/import/importer.ts';
 import { say } from '../words/english.ts';
-import type { Importer } from '../../src/import/import-text.ts';
+import type { Importer } from '../../src/import/importer.ts';
 
 /** The project's own content, for drafts to keep to. */
 export async function siteContent(): Promise<Content> {

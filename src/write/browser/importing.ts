@@ -1,5 +1,5 @@
 /** Reads a pasted document; loaded when one is pasted. */
-import { importerOf } from '../../import/import-text.ts';
+import { importerOf } from '../../import/importer.ts';
 import type { Imported } from '../../import/import-document.ts';
 import type { Say } from '../../words/words.ts';
 import { contentOf } from '../content.ts';

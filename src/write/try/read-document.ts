@@ -1,4 +1,4 @@
-import { importerOf } from '../../import/import-text.ts';
+import { importerOf } from '../../import/importer.ts';
 import type { Imported } from '../../import/import-document.ts';
 import type { Content } from '../../incident/content.ts';
 import type { Say } from '../../words/words.ts';
