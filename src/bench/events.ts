@@ -1,3 +1,4 @@
+import { keysOf } from '../incident/keys-of.ts';
 import type { WrittenFrontmatter } from '../incident/schema.ts';
 import type { Dice } from './dice.ts';
 import { momentOf } from './incident.ts';
@@ -30,7 +31,7 @@ export function eventsOf(
   const notes = Array.from({ length: dice.between(0, 3) }, (_, place) => 0.87 + place * 0.03);
   const events: (Event & { share: number })[] = [
     { share: 0, at: at(0), kind: 'started', text: say() },
-    ...(Object.keys(SHARES) as (keyof typeof SHARES)[])
+    ...keysOf(SHARES)
       .filter(() => dice.is(0.8))
       .map((kind) => ({ share: SHARES[kind], at: at(SHARES[kind]), kind, text: say() })),
     ...suspected.flatMap((share) => {

@@ -1,4 +1,5 @@
 import type { WrittenFrontmatter } from '../incident/schema.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import {
   ACTION_TYPES,
   DETECTORS,
@@ -20,8 +21,6 @@ export interface SyntheticIncident {
 /** The first and last minute at which a synthetic incident begins. */
 const FIRST = Date.UTC(2012, 0, 1) / 60_000;
 const LAST = Date.UTC(2025, 11, 1) / 60_000;
-
-const keys = <T extends object>(terms: T) => Object.keys(terms) as (keyof T)[];
 
 export const momentOf = (minutes: number): string =>
   `${new Date(Math.round(minutes) * 60_000).toISOString().slice(0, 16)}Z`;
@@ -52,11 +51,11 @@ export function incidentOf(dice: Dice, world: World): SyntheticIncident {
         : {}),
     })),
     times: { started: momentOf(start), ...(told ? {} : { resolved: momentOf(start + minutes) }) },
-    detection: { by: dice.oneOf(keys(DETECTORS)), how: prose.sentence(dice, 6, 12) },
+    detection: { by: dice.oneOf(keysOf(DETECTORS)), how: prose.sentence(dice, 6, 12) },
     impact: {
       summary: prose.sentence(dice, 8, 16),
-      scope: dice.oneOf(keys(SCOPES)),
-      kinds: dice.someOf(keys(IMPACT_KINDS), dice.between(1, 2)),
+      scope: dice.oneOf(keysOf(SCOPES)),
+      kinds: dice.someOf(keysOf(IMPACT_KINDS), dice.between(1, 2)),
       ...(percent === undefined ? {} : { users: { percent } }),
     },
     cause: {
@@ -68,9 +67,9 @@ export function incidentOf(dice: Dice, world: World): SyntheticIncident {
       cause: world.cause.draw(dice),
       text: prose.sentence(dice, 6, 14),
     })),
-    trigger: dice.oneOf(keys(TRIGGERS)),
+    trigger: dice.oneOf(keysOf(TRIGGERS)),
     fix: {
-      kinds: dice.someOf(keys(FIX_KINDS), dice.between(1, 2)),
+      kinds: dice.someOf(keysOf(FIX_KINDS), dice.between(1, 2)),
       summary: prose.sentence(dice, 8, 16),
     },
     timeline,
@@ -81,7 +80,7 @@ export function incidentOf(dice: Dice, world: World): SyntheticIncident {
     },
     actions: Array.from({ length: dice.between(1, 4) }, () => ({
       text: prose.sentence(dice, 6, 14),
-      type: dice.oneOf(keys(ACTION_TYPES)),
+      type: dice.oneOf(keysOf(ACTION_TYPES)),
       status: dice.oneOf(['open', 'in-progress', 'dropped', 'unknown'] as const),
       owner: `${world.service.draw(dice)} team`,
     })),

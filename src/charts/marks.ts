@@ -4,7 +4,7 @@ import { X_LINES } from './scale.ts';
 import { el, join, percent } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { Say } from '../words/words.ts';
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 
 /**
  * Shapes that drawings use again and again. Their ids hold a point, which no heading's id ever does, so that a report

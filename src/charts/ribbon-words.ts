@@ -1,4 +1,4 @@
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { PHASES } from '../incident/vocabulary.ts';
 import type { Phase } from '../incident/vocabulary.ts';
 import type { AsOf } from './clock.ts';

@@ -1,7 +1,7 @@
 import { MARKED } from './clock.ts';
 import type { Mark } from './clock.ts';
 import { PHASES } from '../incident/vocabulary.ts';
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import type { StripModel } from './strip.ts';
 import { capital, overDuration, shortDuration, spokenDuration } from './words.ts';
 import type { Say } from '../words/words.ts';

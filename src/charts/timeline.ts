@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { lengthBetween } from '../facts/milestones.ts';
 import { PHASE_ENDS } from '../facts/phases.ts';
 import type { Incident } from '../incident/incident.ts';
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { PHASES } from '../incident/vocabulary.ts';
 import type { Phase } from '../incident/vocabulary.ts';
 

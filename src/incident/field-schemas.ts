@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DATE_PATTERN, DATE_TIME_PATTERN, RELATIVE_PATTERN } from './moment.ts';
 import { day, momentSchema, NOT_HERE, percent, text, webAddress } from './scalar-schemas.ts';
-import { keysOf } from './settings.ts';
+import { keysOf } from './keys-of.ts';
 import { ACTION_STATUSES, ACTION_TYPES, DETECTORS, EVENT_KINDS, IMPACT_KINDS, SCOPES } from './vocabulary.ts';
 
 const ABSOLUTE = `~?(?:${DATE_TIME_PATTERN}|${DATE_PATTERN})`;

@@ -3,7 +3,7 @@ import type { At } from './incident.ts';
 import { epochMinutes, formatMoment, minutesBetween, plusMinutes } from './moment.ts';
 import type { AnyMoment, Moment, RelativeMoment } from './moment.ts';
 import type { Path } from './yaml.ts';
-import { keysOf } from './settings.ts';
+import { keysOf } from './keys-of.ts';
 import { MILESTONES } from './vocabulary.ts';
 import type { Milestone } from './vocabulary.ts';
 

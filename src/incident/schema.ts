@@ -12,7 +12,8 @@ import {
 } from './field-schemas.ts';
 import { called, causeWords, symptomWords, vocabularyWords } from './meant-value.ts';
 import { durationSchema, isLanguageTag, text } from './scalar-schemas.ts';
-import { keysOf, slugSchema } from './settings.ts';
+import { keysOf } from './keys-of.ts';
+import { slugSchema } from './settings.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from './keys-of.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
 export const slugSchema = z
@@ -141,11 +142,6 @@ export const organisationsFileSchema = z.record(
 
 export type Services = z.output<typeof servicesFileSchema>;
 export type Organisations = z.output<typeof organisationsFileSchema>;
-
-/** The keys of a vocabulary, as Zod's enum wants them. */
-export function keysOf<K extends string>(vocabulary: Record<K, unknown>): [K, ...K[]] {
-  return Object.keys(vocabulary) as [K, ...K[]];
-}
 
 /** First and last years by turns: one part may begin and end with the same, and the next only after it. */
 function isInOrder(year: string, place: number, years: string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Action, Incident } from '../incident/incident.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { ACTION_TYPES } from '../incident/vocabulary.ts';
 import type { ActionType } from '../incident/vocabulary.ts';
 import { dayOf } from '../incident/moment.ts';
@@ -84,7 +85,7 @@ function standingOf(actions: readonly ListedAction[]): Standing {
 
 /** How actions of each type stand, in the order of the types; `null` is a type that is not told. */
 export function standingByType(actions: readonly ListedAction[]): ({ type: ActionType | null } & Standing)[] {
-  return [...(Object.keys(ACTION_TYPES) as ActionType[]), null].flatMap((type) => {
+  return [...keysOf(ACTION_TYPES), null].flatMap((type) => {
     const own = actions.filter(({ action }) => action.type === type);
     return own.length === 0 ? [] : [{ type, ...standingOf(own) }];
   });

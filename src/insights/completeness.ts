@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { branchOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/incident.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import type { Row } from './rows.ts';
 
 type Knows = (incident: Incident, facts: Facts) => boolean;
@@ -39,7 +40,7 @@ const FIELDS = {
 export type CompletenessField = keyof typeof FIELDS;
 
 /** The fields counted, in the order of the bits of `Row.known`. */
-export const COMPLETENESS_FIELDS = Object.keys(FIELDS) as CompletenessField[];
+export const COMPLETENESS_FIELDS: readonly CompletenessField[] = keysOf(FIELDS);
 
 /** The bits of `Row.known`. */
 export function knownFields(incident: Incident, facts: Facts): number {

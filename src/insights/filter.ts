@@ -1,4 +1,5 @@
 import { branchOf } from '../incident/incident.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import type { Row } from './rows.ts';
 
 /** The values of a row that each part of a filter is held against. */
@@ -24,7 +25,7 @@ export type FilterPart = keyof typeof PARTS;
 export type Filter = Partial<Record<FilterPart, readonly string[]>>;
 
 /** The names of the parts. */
-export const FILTER_PARTS = Object.keys(PARTS) as FilterPart[];
+export const FILTER_PARTS: readonly FilterPart[] = keysOf(PARTS);
 
 /** The rows that a filter lets through, in their order. */
 export function filterRows(rows: readonly Row[], filter: Filter): Row[] {

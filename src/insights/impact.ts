@@ -1,3 +1,4 @@
+import { keysOf } from '../incident/keys-of.ts';
 import { IMPACT_KINDS, SCOPES } from '../incident/vocabulary.ts';
 import type { ImpactKind, Scope } from '../incident/vocabulary.ts';
 import type { Row } from './rows.ts';
@@ -9,8 +10,8 @@ export interface ImpactCell {
   count: number;
 }
 
-const SCOPE_ORDER = [...(Object.keys(SCOPES) as Scope[]), null];
-const KIND_ORDER = [...(Object.keys(IMPACT_KINDS) as ImpactKind[]), null];
+const SCOPE_ORDER = [...keysOf(SCOPES), null];
+const KIND_ORDER = [...keysOf(IMPACT_KINDS), null];
 
 /**
  * Incidents by scope and kind of impact, the cells that occur; an incident of several kinds stands in several

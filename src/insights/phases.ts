@@ -1,3 +1,4 @@
+import { keysOf } from '../incident/keys-of.ts';
 import { PHASES } from '../incident/vocabulary.ts';
 import type { Phase } from '../incident/vocabulary.ts';
 import { knownOf, median, sorted, withheldOf } from './quantiles.ts';
@@ -13,7 +14,7 @@ export interface PhaseFigure {
 
 /** Each phase over the reports that know it; they are not the same reports, so medians do not add up. */
 export function phasesOf(rows: readonly Row[]): Record<Phase, PhaseFigure> {
-  const figures = (Object.keys(PHASES) as Phase[]).map((phase) => {
+  const figures = keysOf(PHASES).map((phase) => {
     const minutes = sorted(knownOf(rows.map(({ phases }) => phases[phase])));
     const withheld = withheldOf(minutes.length, `time to ${phase}`, `times to ${phase}`);
     const medianMinutes = withheld === null ? median(minutes) : null;

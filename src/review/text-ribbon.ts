@@ -1,6 +1,7 @@
 import { modelOf } from '../charts/ribbon-model.ts';
 import type { RibbonModel } from '../charts/ribbon-model.ts';
 import { elapsed, lengthWords, shortDuration } from '../charts/words.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { MILESTONES, PHASES } from '../incident/vocabulary.ts';
 import type { Phase } from '../incident/vocabulary.ts';
 import type { Names } from './names.ts';
@@ -65,7 +66,7 @@ function milestones({ marks, startKnown, say }: RibbonModel): string {
 }
 
 function legend({ facts, stretches, say }: RibbonModel): string {
-  const phases = (Object.keys(PHASES) as Phase[])
+  const phases = keysOf(PHASES)
     .filter((phase) => stretches.some((stretch) => stretch.phase === phase))
     .map((phase) => `${FILL[phase]} ${phase} ${lengthWords(facts.phases[phase], say)}`);
   const open = stretches.some(({ phase }) => phase === null) ? [`${NOT_TOLD} not told`] : [];

@@ -1,6 +1,7 @@
 import { lengthWords } from '../charts/words.ts';
 import type { Length, Reason } from '../facts/known.ts';
 import type { Incident } from '../incident/incident.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import {
   DETECTORS,
   FIX_KINDS,
@@ -11,7 +12,6 @@ import {
   STATUSES,
   TRIGGERS,
 } from '../incident/vocabulary.ts';
-import type { Phase } from '../incident/vocabulary.ts';
 import { listText } from '../words/lists.ts';
 import type { Names } from './names.ts';
 import type { ReadIncident } from './read-reports.ts';
@@ -49,10 +49,7 @@ export function toldBy({ incident, facts }: ReadIncident, names: Names): Told[] 
     ['Set off by', incident.trigger ? TRIGGERS[incident.trigger].name : UNKNOWN],
     ['Ended by', endedBy(incident)],
     ['Lasted', measured(facts.duration, names)],
-    ...(Object.keys(PHASES) as Phase[]).map((phase): Told => [
-      `Time to ${phase}`,
-      measured(facts.phases[phase], names),
-    ]),
+    ...keysOf(PHASES).map((phase): Told => [`Time to ${phase}`, measured(facts.phases[phase], names)]),
     ['On other hypotheses', measured(facts.hypothesisMinutes, names)],
     ['Noticed by', detection.by ? DETECTORS[detection.by].name : UNKNOWN],
     ['Reached', impact.scope ? SCOPES[impact.scope].name : UNKNOWN],

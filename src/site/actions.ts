@@ -2,7 +2,7 @@ import { listActions, standingByOwner, standingByType } from '../insights/action
 import type { ListedAction } from '../insights/action-list.ts';
 import { asOf, entries, isCounted, recurrenceOf } from './collection.ts';
 import { say } from './words.ts';
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { listed } from './listed.ts';
 import type { Listed } from './listed.ts';
 

@@ -1,4 +1,4 @@
-import { keysOf } from '../incident/settings.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { DETECTORS, SCOPES, TRIGGERS } from '../incident/vocabulary.ts';
 import { FACETS } from '../search/terms.ts';
 import type { Term, Terms } from '../search/terms.ts';

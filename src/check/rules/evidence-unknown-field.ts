@@ -1,7 +1,6 @@
 import { nearest, quote } from '../../incident/field-name.ts';
 import { keysAt, schemaAt } from '../../incident/schema-path.ts';
 import type { ReportSchema } from '../../incident/schema.ts';
-import { keysOf } from '../../incident/settings.ts';
 import { MILESTONES } from '../../incident/vocabulary.ts';
 import type { Milestone } from '../../incident/vocabulary.ts';
 import type { Draft } from '../draft.ts';
@@ -55,5 +54,5 @@ function valueIn(owner: unknown, key: string): unknown {
 }
 
 function isMilestone(name: string | undefined): name is Milestone {
-  return name !== undefined && (keysOf(MILESTONES) as string[]).includes(name);
+  return name !== undefined && Object.hasOwn(MILESTONES, name);
 }
