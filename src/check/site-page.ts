@@ -1,4 +1,4 @@
-import { slugSchema } from '../incident/settings.ts';
+import { slugSchema } from '../incident/scalar-schemas.ts';
 import type { Context } from './context.ts';
 import type { Written } from './lenient-schema.ts';
 

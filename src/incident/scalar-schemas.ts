@@ -90,6 +90,20 @@ export const durationSchema = z
     }
   });
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function slugOf(most: number) {
+  return z.string().max(most).regex(SLUG, 'lower-case letters, digits and single hyphens between them');
+}
+
+/** What stands for a service, an organisation, a tag, a cause: part of an address. */
+export const slugSchema = slugOf(80);
+
+/** Longer names of files break on some file systems once folders and endings are added. */
+export const LONGEST_ID = 100;
+/** The id of a report, which is its file's name. */
+export const idSchema = slugOf(LONGEST_ID);
+
 export const percent = z.number().min(0).max(100);
 
 export const webAddress = z.url({

@@ -11,9 +11,8 @@ import {
   timesSchema,
 } from './field-schemas.ts';
 import { called, causeWords, symptomWords, vocabularyWords } from './meant-value.ts';
-import { durationSchema, isLanguageTag, text } from './scalar-schemas.ts';
+import { durationSchema, idSchema, isLanguageTag, slugSchema, text } from './scalar-schemas.ts';
 import { keysOf } from './keys-of.ts';
-import { slugSchema } from './settings.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import {
@@ -116,7 +115,7 @@ export function reportSchema(taxonomy: Taxonomy, settings: Pick<SiteSettings, 's
     related: z
       .array(
         z.strictObject({
-          id: slugSchema.meta({ description: 'The other report’s id.' }),
+          id: idSchema.meta({ description: 'The other report’s id.' }),
           how: z.enum(keysOf(RELATIONS)).meta({ description: 'What this report is to the other.' }),
         }),
       )

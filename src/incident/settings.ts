@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { keysOf } from './keys-of.ts';
+import { slugSchema, webAddress } from './scalar-schemas.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
-export const slugSchema = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens between them');
-
-const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with `https://`' });
-
-const own = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');
+const fieldKey = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');
 
 /** A field of the adopter's own, kept under `extra` in a report. */
 const siteFieldSchema = z
   .strictObject({
-    name: own.meta({ description: 'Its key under `extra`.' }),
+    name: fieldKey.meta({ description: 'Its key under `extra`.' }),
     label: z.string().min(1).meta({ description: 'What the page and the form call it.' }),
     help: z.string().min(1).optional().meta({ description: 'A sentence for whoever fills it in.' }),
     type: z.enum(['text', 'number', 'date', 'choice']),
@@ -27,7 +21,7 @@ const siteFieldSchema = z
   });
 
 const levelSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  id: slugSchema,
   definition: z.string().min(5).meta({ description: 'When to choose it, in a sentence.' }),
 });
 

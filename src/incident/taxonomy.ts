@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { slugSchema } from './scalar-schemas.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const sentence = z.string().min(10);
 const aliases = z
   .array(z.string().regex(/^[^A-Z]+$/, 'lower case'))
@@ -8,13 +8,16 @@ const aliases = z
   .meta({ description: 'Words people search for, in lower case.' });
 
 const subcauseSchema = z.strictObject({
-  id: slug,
+  id: slugSchema,
   name: z.string().min(2),
   definition: sentence,
   chooseWhen: sentence.optional(),
   notWhen: sentence.optional(),
   aliases,
-  crosswalk: z.record(slug, z.string()).optional().meta({ description: 'Its name in published taxonomies.' }),
+  crosswalk: z
+    .record(slugSchema, z.string())
+    .optional()
+    .meta({ description: 'Its name in published taxonomies.' }),
 });
 
 /** The shape of `content/causes.yaml`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/incident/content.ts';
 import { schemaProblems } from '../../src/incident/schema-problems.ts';
+import { LONGEST_ID } from '../../src/incident/scalar-schemas.ts';
 import { readYaml } from '../../src/incident/yaml.ts';
 import { fixtureContent } from '../check/fixture-content.ts';
 
@@ -52,6 +53,13 @@ describe('the schema of a report', () => {
   it('takes `ongoing` for the end alone', () => {
     expect(problems(LEAST.replace('started: unknown', 'started: unknown, resolved: ongoing'))).toEqual([]);
     expect(problems(LEAST.replace('started: unknown', 'started: ongoing'))).toHaveLength(1);
+  });
+
+  it('takes any id that a report can have as that of a related one', () => {
+    const related = (id: string) => problems(`${LEAST}related:\n  - { id: ${id}, how: recurrence }\n`);
+    const longest = `2024-01-18-${'x'.repeat(LONGEST_ID - 11)}`;
+    expect(related(longest)).toEqual([]);
+    expect(related(`${longest}x`)).toEqual([expect.stringContaining('too-long')]);
   });
 
   it.for([

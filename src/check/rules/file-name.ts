@@ -1,11 +1,8 @@
 import { baseName, unreadOf } from '../input-file.ts';
 import type { InputFile } from '../input-file.ts';
 import { START_OF_FILE } from '../../incident/problem.ts';
+import { idSchema, LONGEST_ID } from '../../incident/scalar-schemas.ts';
 import type { FileRule } from '../rule.ts';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Longer names break on some file systems once folders and endings are added. */
-const LONGEST = 100;
 
 export const fileName: FileRule = {
   id: 'file-name',
@@ -28,12 +25,12 @@ export const fileName: FileRule = {
       better === null
         ? 'use lower-case letters, digits and single hyphens, then `.mdx`'
         : `call it \`${better}\`; \`npm run check -- --fix\` does`;
-    const what = id.length > LONGEST ? `longer than ${LONGEST} characters` : 'no name for a report';
+    const what = id.length > LONGEST_ID ? `longer than ${LONGEST_ID} characters` : 'no name for a report';
     return [
       {
         place: START_OF_FILE,
         message: `the file’s name is ${what}`,
-        hint: id.length > LONGEST ? null : hint,
+        hint: id.length > LONGEST_ID ? null : hint,
       },
     ];
   },
@@ -49,7 +46,7 @@ function betterName(base: string): string | null {
     .replace(/[\s_.]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
-  return /\.mdx$/i.test(base) && SLUG.test(id) && id.length <= LONGEST ? `${id}.mdx` : null;
+  return /\.mdx$/i.test(base) && isId(id) ? `${id}.mdx` : null;
 }
 
 /** The id that a file has, or would have under its one right name; `null` where that cannot be said. */
@@ -61,5 +58,9 @@ export function soundIdOf(file: Pick<InputFile, 'name'>): string | null {
 
 function isName(base: string): boolean {
   const id = base.replace(/\.mdx$/, '');
-  return id !== base && SLUG.test(id) && id.length <= LONGEST;
+  return id !== base && isId(id);
+}
+
+function isId(id: string): boolean {
+  return idSchema.safeParse(id).success;
 }
