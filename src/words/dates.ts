@@ -1,4 +1,4 @@
-import { onceEach } from './numbers.ts';
+import { onceEach } from './language.ts';
 
 // A day is a day in its own zone: what is written down is shown, and never moved to another zone.
 const day = onceEach(

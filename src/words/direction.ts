@@ -1,4 +1,4 @@
-import { onceEach } from './numbers.ts';
+import { onceEach } from './language.ts';
 
 interface WithTextInfo {
   getTextInfo: () => { direction: 'ltr' | 'rtl' };

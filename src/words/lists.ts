@@ -1,4 +1,4 @@
-import { onceEach } from './numbers.ts';
+import { onceEach } from './language.ts';
 
 const and = onceEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const or = onceEach((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));

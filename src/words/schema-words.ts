@@ -1,5 +1,6 @@
 import type { ProblemWords } from './problem-words.ts';
 import fr from './fr.json' with { type: 'json' };
+import { primary } from './language.ts';
 
 /** What the schema says of its fields and their values, in another language than its own. */
 export interface SchemaWords {
@@ -20,8 +21,4 @@ export function schemaWords(language: string): SchemaWords | null {
 /** What checker and importer say in a language; `null` where their own words have to do. */
 export function problemWords(language: string): ProblemWords | null {
   return WORDS[primary(language)]?.problems ?? null;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
 }

@@ -2,6 +2,7 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import { primary } from './language.ts';
 
 /** The name of a text of the interface: its place, then what it is for. */
 export type Key = keyof typeof en;
@@ -53,8 +54,4 @@ export function textsOf(language: string): Record<Key, string> {
 /** The language that the interface speaks where a site asks for this one. */
 export function spokenIn(language: string): string {
   return primary(language) in TEXTS ? language : 'en';
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
 }
