@@ -1,4 +1,4 @@
-import { datesIn, isoDate, readingsOf, weekdayOf } from './dates.ts';
+import { datesIn, daysBetween, isoDate, readingsOf, weekdayOf } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
 import type { Document } from './document.ts';
 import { isIn } from './sections.ts';
@@ -7,7 +7,7 @@ import { isIn } from './sections.ts';
 export interface Calendar {
   /** ISO dates that leave no doubt, in the order of the document. */
   certain: string[];
-  /** The year of all of them, where they share one. */
+  /** The first year that is written. */
   year: number | null;
   /** How numeric dates are written here, where one of them shows it. */
   order: 'day-first' | 'month-first' | null;
@@ -49,16 +49,19 @@ export function calendarOf({ sections, frontMatter }: Document): Calendar {
       for (const { year } of datesIn(value.slice(0, 100))) if (year !== null) years.push(year);
     }
   }
-  const distinct = new Set(years);
-  return { certain, order, written, year: distinct.size === 1 ? years[0]! : (years[0] ?? null) };
+  return { certain, order, written, year: years[0] ?? null };
 }
 
+/** A year is taken over only from a date near by: a log of another season is about something else. */
+const NEAR_DAYS = 40;
+/** What a document tells happened before it was written, and mostly not longer before than this. */
+const RECENT_DAYS = 92;
+
 /** The day that a written date means, or every day that it can mean. */
-export function dayOf(date: WrittenDate, calendar: Calendar): string[] {
+export function daysMeant(date: WrittenDate, calendar: Calendar): string[] {
   const year = date.year ?? calendar.year;
   if (year === null) return [];
   const all = [...new Set(readingsOf(date, year))];
-  // A year is taken over only from a date near by: a log of another season is about something else.
   const near = (iso: string): boolean =>
     calendar.certain.some((other) => Math.abs(daysBetween(iso, other)) <= NEAR_DAYS);
   const readings = date.year === null && calendar.certain.length > 0 ? all.filter(near) : all;
@@ -72,17 +75,10 @@ export function dayOf(date: WrittenDate, calendar: Calendar): string[] {
   const known = readings.filter((iso) => calendar.certain.includes(iso));
   if (known.length === 1) return known;
   if (calendar.written) {
-    // What a document tells happened before it was written, and mostly not long before.
     const before = readings.filter(
-      (iso) => iso <= calendar.written! && daysBetween(iso, calendar.written!) <= 92,
+      (iso) => iso <= calendar.written! && daysBetween(iso, calendar.written!) <= RECENT_DAYS,
     );
     if (before.length === 1) return before;
   }
   return readings;
-}
-
-const NEAR_DAYS = 40;
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -92,13 +92,13 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
       const index = match.index - first[0].length;
       dates.push({ ...NOTHING, index, end: index + first[1]!.length, year, month, day: Number(first[1]) });
     }
-    add(match, { year, month, day, weekday: dayOf(match[1]) });
+    add(match, { year, month, day, weekday: weekdayNumber(match[1]) });
   }
   for (const match of text.matchAll(MONTH_FIRST)) {
     if (/^(?:may|mar|march)$/.test(match[2]!)) continue;
     const year = match[6] ? Number(match[6]) : null;
     const month = monthOf(match[2]!);
-    add(match, { year, month, day: Number(match[3]), weekday: dayOf(match[1]) });
+    add(match, { year, month, day: Number(match[3]), weekday: weekdayNumber(match[1]) });
   }
   for (const match of A_MONTH_ABROAD.test(text) ? text.matchAll(DAY_FIRST_ABROAD) : []) {
     const year = (match[3] ?? match[5]) ? Number(match[3] ?? match[5]) : null;
@@ -108,7 +108,7 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
     add(match, { year: match[1] ? Number(match[1]) : null, month: Number(match[2]), day: Number(match[3]) });
   }
   for (const match of text.includes('W') ? text.matchAll(ISO_WEEK) : []) {
-    const weekday = match[3] === undefined ? dayOf(match[4])! : Number(match[3]) % 7;
+    const weekday = match[3] === undefined ? weekdayNumber(match[4])! : Number(match[3]) % 7;
     const day = dayOfWeek(Number(match[1]), Number(match[2]), weekday === 0 ? 7 : weekday);
     if (day) add(match, { ...day, weekday });
   }
@@ -119,12 +119,12 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
     // Where dots stand between the parts the day comes first.
     const fixed = sign === '.' ? { day: parts[0], month: parts[1] } : {};
     if (year >= 1970 && year < 2100)
-      add(match, { year, parts, weekday: dayOf(weekday), ...fixed, ...decided(parts) });
+      add(match, { year, parts, weekday: weekdayNumber(weekday), ...fixed, ...decided(parts) });
   }
   if (short === 'short') {
     for (const match of text.matchAll(SHORT)) {
       const parts: [number, number] = [Number(match[2]), Number(match[3])];
-      add(match, { parts, weekday: dayOf(match[1]), ...decided(parts) });
+      add(match, { parts, weekday: weekdayNumber(match[1]), ...decided(parts) });
     }
   }
   return dates.sort((a, b) => a.index - b.index);
@@ -149,7 +149,7 @@ function century(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function dayOf(name: string | undefined): number | null {
+function weekdayNumber(name: string | undefined): number | null {
   return name === undefined ? null : DAYS.indexOf(name.slice(0, 3).toLowerCase());
 }
 
@@ -183,6 +183,11 @@ export function isoDate(year: number, month: number, day: number): string {
 /** The day of the week of an ISO date, 0 for Sunday. */
 export function weekdayOf(iso: string): number {
   return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** Whole days from one ISO date to another; negative where they come in the other order. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** The ISO date so many days later. */

@@ -1,4 +1,4 @@
-import { calendarOf, dayOf } from './calendar.ts';
+import { calendarOf, daysMeant } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { datesIn } from './dates.ts';
 import { readDocument } from './document.ts';
@@ -85,7 +85,7 @@ function zoneField({ sections }: Document): string | null {
 function fromFrontMatter({ frontMatter }: Document, calendar: Calendar): Point | null {
   const field = frontMatter.fields.get('date') ?? frontMatter.fields.get('incident_date');
   const date = field && datesIn(field.value.slice(0, 60))[0];
-  const days = date ? dayOf(date, calendar) : [];
+  const days = date ? daysMeant(date, calendar) : [];
   if (days.length !== 1) return null;
   const quote = field!.value;
   return {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf } from './calendar.ts';
+import { daysMeant } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { plusDays } from './dates.ts';
+import { daysBetween, plusDays } from './dates.ts';
 import { clockText, minutesOf } from './point.ts';
 import type { Point } from './point.ts';
 import { kindsIn } from './rules/event-kind.ts';
@@ -105,7 +105,7 @@ export function scheduleOf(
 }
 
 function daysOf({ moment }: Entry, calendar: Calendar): string[] {
-  return moment?.date ? dayOf(moment.date, calendar) : [];
+  return moment?.date ? daysMeant(moment.date, calendar) : [];
 }
 
 function pointOf({ moment, line, quote }: Entry, days: string[]): Point {
@@ -121,7 +121,8 @@ function pointOf({ moment, line, quote }: Entry, days: string[]): Point {
   };
 }
 
-const HALF_DAY = 6 * 60;
+/** A clock that jumps back by less is an entry out of order, and no new day. */
+const JUMP_MINUTES = 6 * 60;
 
 /** A day and a time of day so many minutes after another. */
 function after(
@@ -172,10 +173,10 @@ function placed(
         // Entries before the start that bear a date of their own are exceptions: the rest is of the day itself.
         day += daysBetween(date, start.date);
         date = start.date;
-      } else if (at < last - HALF_DAY && !fresh) {
+      } else if (at < last - JUMP_MINUTES && !fresh) {
         day += 1;
         date = date && plusDays(date, 1);
-      } else if (fresh && at < last - HALF_DAY * 2) {
+      } else if (fresh && at < last - JUMP_MINUTES * 2) {
         day += 1;
         date = date && plusDays(date, 1);
       }
@@ -187,10 +188,6 @@ function placed(
     const minutes = clock === null ? null : day * 1440 + minutesOf(clock);
     return { ...entry, date, clock, minutes, zone: moment?.zone ?? zone };
   });
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 function between(start: Point, end: Point): number | null {

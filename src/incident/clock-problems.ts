@@ -33,13 +33,13 @@ function zoneProblems(
   const first = moments[0];
   const other = first && moments.find((moment) => moment.zoned !== first.zoned);
   if (!other) return [];
-  const [without, other_] = first.zoned ? [other, first] : [first, other];
+  const [without, zoned] = first.zoned ? [other, first] : [first, other];
   return [
     {
       ...placeOf(without.path),
       rule: 'zones-mixed',
       severity: 'error',
-      message: `\`${without.at}\` has no offset, while \`${other_.at}\` has one`,
+      message: `\`${without.at}\` has no offset, while \`${zoned.at}\` has one`,
       hint: 'give every moment of the report its offset (`Z` for UTC), or none of them where nobody knows the zone',
     },
   ];

@@ -1,6 +1,6 @@
 import { lineAt } from '../block.ts';
 import type { Block } from '../block.ts';
-import { dayOf } from '../calendar.ts';
+import { daysMeant } from '../calendar.ts';
 import type { Calendar } from '../calendar.ts';
 import { datesIn } from '../dates.ts';
 import type { WrittenDate } from '../dates.ts';
@@ -66,7 +66,7 @@ export function readWindow(paper: Document, calendar: Calendar): Window {
       span.end ??= end;
     }
   }
-  if (span.start && span.end) shareMeridiem(span.start, span.end);
+  if (span.start && span.end) shareZone(span.start, span.end);
   return withDate(span, paper, calendar, [...fields, ...prose]);
 }
 
@@ -134,8 +134,7 @@ function range(
   if (b.clock && a.clock?.meridiem && !b.clock.meridiem && b.clock.hour < 12 && b.clock.hour < a.clock.hour) {
     end.clock = clockText(b.clock.hour + 12, b.clock.minute);
   }
-  start.zone ??= end.zone;
-  end.zone ??= start.zone;
+  shareZone(start, end);
   start.quote = block.text.slice(a.index, b.end);
   end.quote = start.quote;
   return { start, end };
@@ -150,8 +149,8 @@ function inherit(a: WrittenMoment, b: WrittenMoment): string {
   return clockText(same * 60 + minute <= b.clock!.hour * 60 + b.clock!.minute ? same : other, minute);
 }
 
-/** Two fields of one clock: "Start: 2:00, End: 4:30 PM" was read one by one. */
-function shareMeridiem(start: Point, end: Point): void {
+/** A zone that stands at one of the two, as in "from 14:00 to 16:30 UTC", holds for both. */
+function shareZone(start: Point, end: Point): void {
   start.zone ??= end.zone;
   end.zone ??= start.zone;
 }
@@ -163,7 +162,7 @@ function pointOf(
   around: WrittenMoment[] = [],
 ): Point {
   const date = moment.date ?? nearestDate(moment, around);
-  const days = date ? dayOf(date, calendar) : [];
+  const days = date ? daysMeant(date, calendar) : [];
   return {
     date: days.length === 1 ? days[0]! : null,
     alternatives: days.length > 1 ? days : [],
@@ -200,7 +199,7 @@ function withDate(span: Window, paper: Document, calendar: Calendar, blocks: Blo
   const dated = places.flatMap(({ text, line }) =>
     datesIn(text.slice(0, 4_000))
       .filter(({ index, end }) => !NOT_IT.test(text.slice(Math.max(0, index - 40), end + 12)))
-      .map((date) => ({ days: dayOf(date, calendar), line, quote: text.slice(date.index, date.end) })),
+      .map((date) => ({ days: daysMeant(date, calendar), line, quote: text.slice(date.index, date.end) })),
   );
   const { start, end } = span;
   if (start && start.date === null && start.alternatives.length === 0) {
@@ -227,7 +226,7 @@ function withDate(span: Window, paper: Document, calendar: Calendar, blocks: Blo
   if (span.start?.date && end) {
     for (const { text } of [...named, ...first]) {
       for (const date of datesIn(text.slice(0, 400))) {
-        const days = dayOf(date, calendar);
+        const days = daysMeant(date, calendar);
         if (days.length === 1 && days[0]! < span.start.date) span.start.alternatives.push(days[0]!);
         if (days.length === 1 && days[0]! > (end.date ?? span.start.date) && days[0]! > span.start.date) {
           span.start.alternatives.push(days[0]!);
