@@ -12,6 +12,8 @@ export interface ProseMatch {
   place: Place;
 }
 
+const WEB_ADDRESS = /https?:\/\/\S{1,2000}/g;
+
 /** What is in a body and is nobody's own words: code, logs, comments, addresses, tags. */
 const NOT_PROSE = [
   /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|(?![\s\S]))/gm,
@@ -19,7 +21,7 @@ const NOT_PROSE = [
   /\{\/\*[\s\S]*?(?:\*\/\}|(?![\s\S]))/g,
   /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g,
   /\]\([^()\s]{1,2000}/g,
-  /https?:\/\/\S{1,2000}/g,
+  WEB_ADDRESS,
 ];
 
 const proses = new WeakMap<Draft, string>();
@@ -33,7 +35,7 @@ function proseOf(draft: Draft): string {
   // A refused body may be of any shape; it is looked at when it can be read.
   const own = draft.body ? source.body : blank(source.body);
   const body = NOT_PROSE.reduce((rest, pattern) => rest.replace(pattern, blank), own);
-  const prose = head.replace(NOT_PROSE.at(-1)!, blank) + body;
+  const prose = head.replace(WEB_ADDRESS, blank) + body;
   proses.set(draft, prose);
   return prose;
 }

@@ -211,6 +211,11 @@ export function ruleOf(id: string): Rule | undefined {
   return BY_ID.get(id);
 }
 
+/** Whether a problem tells what would make a report more useful, which is no fault of it. */
+export function isSuggestion({ rule }: { rule: string }): boolean {
+  return ruleOf(rule)?.group === 'completeness';
+}
+
 /** How early a rule comes in the list. */
 export function rankOf(id: string): number {
   const rank = RULES.findIndex((rule) => rule.id === id);

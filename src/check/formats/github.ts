@@ -1,5 +1,5 @@
 import type { Excerpted } from '../check-file.ts';
-import { rankOf, ruleOf } from '../rules.ts';
+import { isSuggestion, rankOf } from '../rules.ts';
 import type { Checked } from '../run.ts';
 import { formatText } from './text.ts';
 
@@ -30,10 +30,9 @@ interface Annotation {
 
 /** One for each problem, and one for each report's list of what would make it more useful. */
 function annotations(problems: Excerpted[]): Annotation[] {
-  const isUseful = ({ rule }: Excerpted) => ruleOf(rule)?.group === 'completeness';
-  const lists = Map.groupBy(problems.filter(isUseful), ({ file }) => file);
+  const lists = Map.groupBy(problems.filter(isSuggestion), ({ file }) => file);
   return [
-    ...problems.filter((problem) => !isUseful(problem)).map(annotation),
+    ...problems.filter((problem) => !isSuggestion(problem)).map(annotation),
     ...[...lists.values()].map((list) => {
       const sorted = list.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule));
       const message = sorted.map((problem) => `- ${problem.message}`).join('\n');

@@ -1,5 +1,5 @@
 import type { Excerpted } from '../check-file.ts';
-import { rankOf, ruleOf } from '../rules.ts';
+import { isSuggestion, rankOf, ruleOf } from '../rules.ts';
 import type { Checked } from '../run.ts';
 import { excerptLines } from './excerpt.ts';
 import { paints } from './paint.ts';
@@ -22,9 +22,9 @@ export interface FormatOptions {
 export function formatText({ files, errors, warnings, problems }: Checked, options: FormatOptions): string {
   const paint = paints(options.colour);
   // Whoever checks everything would look for the one error among hundreds of suggestions.
-  const summed = options.sumUp === true && files > FEW ? problems.filter(isUseful) : [];
-  const told = summed.length > 0 ? problems.filter((problem) => !isUseful(problem)) : problems;
-  const blocks = [...byFile(told)].map(([file, own]) => fileBlock(file, own, paint));
+  const summed = options.sumUp === true && files > FEW ? problems.filter(isSuggestion) : [];
+  const told = summed.length > 0 ? problems.filter((problem) => !isSuggestion(problem)) : problems;
+  const blocks = [...Map.groupBy(told, ({ file }) => file)].map(([file, own]) => fileBlock(file, own, paint));
   if (summed.length > 0) blocks.push(sumOf(summed, paint));
   const reports = count(files, 'report');
   const verdict =
@@ -32,11 +32,6 @@ export function formatText({ files, errors, warnings, problems }: Checked, optio
       ? paint.good(`${reports} checked: nothing to mend`)
       : `${reports} checked: ${paint.bold(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)}`;
   return [...blocks, verdict].join('\n\n') + '\n';
-}
-
-/** What would make a report more useful, and is no fault of it. */
-function isUseful({ rule }: Excerpted): boolean {
-  return ruleOf(rule)?.group === 'completeness';
 }
 
 /** How many reports each suggestion is about, the most useful one first. */
@@ -53,13 +48,11 @@ function sumOf(problems: Excerpted[], paint: Paints): string {
   return [head, ...lines, `      ${more}`].join('\n');
 }
 
-function byFile(problems: Excerpted[]): Map<string, Excerpted[]> {
-  return Map.groupBy(problems, ({ file }) => file);
-}
-
 function fileBlock(file: string, problems: Excerpted[], paint: Paints): string {
-  const entries = problems.filter((problem) => !isUseful(problem)).map((problem) => entry(problem, paint));
-  const list = usefulList(problems.filter(isUseful), paint);
+  const entries = problems
+    .filter((problem) => !isSuggestion(problem))
+    .map((problem) => entry(problem, paint));
+  const list = suggestions(problems.filter(isSuggestion), paint);
   return [paint.bold(file), ...entries, ...(list === null ? [] : [list])].join('\n\n');
 }
 
@@ -72,7 +65,7 @@ function entry(problem: Excerpted, paint: Paints): string {
 }
 
 /** Never a wall: what would help most, one line each, and how much more there is. */
-function usefulList(problems: Excerpted[], paint: Paints): string | null {
+function suggestions(problems: Excerpted[], paint: Paints): string | null {
   if (problems.length === 0) return null;
   const sorted = problems.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule));
   const lines = sorted.slice(0, LONGEST_LIST).map(({ line, column, message, hint, rule }) => {

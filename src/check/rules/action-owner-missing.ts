@@ -19,16 +19,11 @@ export const actionOwnerMissing: ReportRule = {
     if (first === undefined) return [];
     const { line, column } = placeOf(['actions', first]);
     const place = { line, column, endLine: line, endColumn: column };
-    const which =
-      without.length === actions.length ? 'no action' : `${without.length} of ${actions.length} actions`;
-    const message = which === 'no action' ? 'no action has an owner' : `${which} have no owner`;
+    const message =
+      without.length === actions.length
+        ? 'no action has an owner'
+        : `${without.length} of ${actions.length} actions ${without.length === 1 ? 'has' : 'have'} no owner`;
     const hint = 'add `owner` with a team or a role: without it nobody is asked what became of the action';
-    return [
-      {
-        place,
-        message: without.length === 1 && actions.length > 1 ? message.replace('have', 'has') : message,
-        hint,
-      },
-    ];
+    return [{ place, message, hint }];
   },
 };
