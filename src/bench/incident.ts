@@ -22,6 +22,7 @@ export interface SyntheticIncident {
 const FIRST = Date.UTC(2012, 0, 1) / 60_000;
 const LAST = Date.UTC(2025, 11, 1) / 60_000;
 
+/** As a report writes it, of minutes since 1970: `2024-01-18T10:00Z`. */
 export const momentOf = (minutes: number): string =>
   `${new Date(Math.round(minutes) * 60_000).toISOString().slice(0, 16)}Z`;
 

@@ -21,6 +21,7 @@ export interface BlamelessRule {
 /** People by what they do; teams too, for they are made of them. */
 export const PERSON = String.raw`(?:(?:on-?call\s+)?(?:engineer|operator|developer|dev|administrator|admin|sysadmin|technician|employee|contractor|intern|colleague|manager|responder|person|staff|team|individual|programmer|analyst)s?|he|she|someone|somebody)`;
 
+/** A warning wherever an author's own words match; quotations and what machines printed are not looked at. */
 export function blamelessRule({
   id,
   doc,

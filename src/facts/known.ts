@@ -19,10 +19,12 @@ export type Reason =
 export type Length =
   { minutes: number; estimated: boolean; reason: null } | { minutes: null; estimated: false; reason: Reason };
 
+/** A length that is known, in whole minutes. */
 export function known(minutes: number, estimated: boolean): Length {
   return { minutes, estimated, reason: null };
 }
 
+/** A length that is not, and why. */
 export function unknown(reason: Reason): Length {
   return { minutes: null, estimated: false, reason };
 }

@@ -20,6 +20,7 @@ export const timesSchema = z.strictObject({
     .meta({ description: 'Users were no longer hurt; `ongoing` where they still are.' }),
 });
 
+/** @param kind the kinds of symptom that the site knows */
 export function symptomSchema(kind: z.ZodEnum<Record<string, string>>) {
   return z.strictObject({
     kind: kind.meta({ description: 'A kind of `content/symptoms.yaml`.' }),
@@ -60,6 +61,7 @@ export const impactSchema = z.strictObject({
     .meta({ description: 'What it cost, where a source gives it.' }),
 });
 
+/** @param suspect causes of both levels */
 export function eventSchema(suspect: z.ZodEnum<Record<string, string>>) {
   return z
     .strictObject({

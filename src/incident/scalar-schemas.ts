@@ -112,6 +112,7 @@ export const webAddress = z.url({
 });
 export const day = z.iso.date({ error: 'a date such as `2024-03-31`' });
 
+/** Whether a text is a well-formed tag of BCP 47. */
 export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

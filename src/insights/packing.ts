@@ -42,6 +42,7 @@ export interface PackedWords {
   at: PackedNumbers;
 }
 
+/** Texts as a column of them; `null` stays `null`. */
 export function packWords(values: readonly (string | null)[]): PackedWords {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -50,6 +51,7 @@ export function packWords(values: readonly (string | null)[]): PackedWords {
   return { words, at: packNumbers(values.map((value) => (value === null ? null : places.get(value)!))) };
 }
 
+/** The texts again. */
 export function unpackWords({ words, at }: PackedWords): (string | null)[] {
   return unpackNumbers(at).map((place) => (place === null ? null : words[place]!));
 }
@@ -60,6 +62,7 @@ export interface PackedLists<Items> {
   items: Items;
 }
 
+/** Lists as a column of them; `pack` packs the items of all of them. */
 export function packLists<T, Items>(
   lists: readonly (readonly T[])[],
   pack: (items: readonly T[]) => Items,
@@ -67,6 +70,7 @@ export function packLists<T, Items>(
   return { lengths: packNumbers(lists.map(({ length }) => length)), items: pack(lists.flat() as T[]) };
 }
 
+/** The lists again; `unpack` undoes what packed their items. */
 export function unpackLists<T, Items>(
   { lengths, items }: PackedLists<Items>,
   unpack: (items: Items) => T[],

@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { dayOf } from '../incident/moment.ts';
 import type { Services } from '../incident/settings.ts';
 import { actionState } from './actions.ts';
-import { compare } from './tally.ts';
+import { compare, Tally } from './tally.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface Paths {
   incidents: Record<string, PastIncident>;
 }
 
+/** Where a service lives, and its past. */
 export interface PathsOfService {
   service: string;
   name: string;
@@ -31,6 +32,7 @@ export interface PathsOfService {
   incidents: string[];
 }
 
+/** What a change's reviewer wants to know of an incident. */
 export interface PastIncident {
   url: string;
   title: string;
@@ -46,6 +48,7 @@ export interface PastIncident {
   words: Record<string, number>;
 }
 
+/** An action that was promised after it and is not finished. */
 export interface OpenAction {
   text: string;
   owner: string | null;
@@ -85,18 +88,14 @@ export function pathsOf(incidents: readonly Incident[], context: PathsContext): 
     })
     .sort((a, b) => compare(a.service, b.service));
   const ids = new Set(services.flatMap((service) => service.incidents));
-  const counts = Map.groupBy(
-    incidents.flatMap((incident) => wordsIn(incident)),
-    (word) => word,
-  );
+  const counts = new Tally();
+  for (const incident of incidents) for (const word of wordsIn(incident)) counts.add(word);
   const past = incidents
     .filter(({ id }) => ids.has(id))
     .sort((a, b) => compare(a.id, b.id))
     .map((incident) => {
       const words = wordsIn(incident).sort(compare);
-      const weighed = words.map(
-        (word) => [word, rarity(incidents.length, counts.get(word)!.length)] as const,
-      );
+      const weighed = words.map((word) => [word, rarity(incidents.length, counts.get(word))] as const);
       return [incident.id, pastIncident(incident, Object.fromEntries(weighed), context)] as const;
     });
   return { schema: 1, site, asOf, services, incidents: Object.fromEntries(past) };

@@ -53,6 +53,7 @@ export function table(rows: PhrasingContent[][][]): BlockContent {
   };
 }
 
+/** Lines in which every space counts. */
 export function code(value: string): BlockContent {
   return { type: 'code', lang: 'text', value };
 }

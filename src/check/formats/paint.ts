@@ -7,6 +7,7 @@ export interface Paints {
   good: (text: string) => string;
 }
 
+/** By the escape codes of ANSI, where colours are wanted. */
 export function paints(colour: boolean): Paints {
   const code = (on: number, off: number) => (text: string) =>
     colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;

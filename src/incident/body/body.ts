@@ -24,6 +24,7 @@ export interface Link {
   place: Place;
 }
 
+/** A picture that the body shows. */
 export interface Picture {
   src: string;
   /** Empty where the report gives none. */
@@ -55,6 +56,7 @@ export interface Body {
   internals: { start: number; end: number }[];
 }
 
+/** For whom a body is read, and what the page adds to it. */
 export interface BodyOptions {
   /** A public body has nothing of what stands in `<Internal>`: no words, links, pictures or headings. */
   audience: 'internal' | 'public';

@@ -25,6 +25,7 @@ export function element(
   };
 }
 
+/** A text of the report, as a node. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }
@@ -40,10 +41,12 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Whether it stands on lines of its own, and not within a paragraph. */
 export function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && BLOCKS.has(node.tagName);
 }
 
+/** Whether it is nothing but white space. */
 export function isBlank(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }

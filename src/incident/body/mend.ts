@@ -11,6 +11,7 @@ import { bracesInTag } from './tag-braces.ts';
  */
 export type Mend = (text: string, offset: number, reason: string) => string | null;
 
+/** A mender for one body: it remembers which tags it took out, so that their ends are no problems besides. */
 export function mender(source: string, places: Places, problems: Problems): Mend {
   /** Names of tags that were taken out while their ends are still there: those ends are no problems of their own. */
   const owed = new Map<string, number>();

@@ -15,6 +15,7 @@ export function findDefinition(node: LinkReference | ImageReference, context: Co
   return defined.node;
 }
 
+/** Tells of what refers, from outside of `<Internal>`, to what is defined inside. */
 export function tellInternal(node: Parameters<Context['places']['of']>[0], context: Context): void {
   const message = 'this refers to a definition inside `<Internal>`, which a public build leaves out';
   context.problems.add(

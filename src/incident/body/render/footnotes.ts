@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { element, paragraphs, text } from '../element.ts';
 import { tellInternal } from './definitions.ts';
 
+/** A mention of a footnote: a raised number that links to it; nothing where there is no such footnote. */
 export function footnoteReference(node: FootnoteReference, context: Context): ElementContent[] {
   const defined = context.footnotes.get(node.identifier);
   if (!defined) return [];

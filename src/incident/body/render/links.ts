@@ -9,6 +9,7 @@ import { findDefinition } from './definitions.ts';
 /** Reports are written by anybody: a link of theirs gets neither this site's good name nor its visitors' addresses. */
 const REL = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
 
+/** A link with its address, or only its words where the address is refused. */
 export function link(node: Link, context: Context): ElementContent[] {
   const url = unmask(node.url);
   const children = context.render(node.children, { ...context, inLink: true });
@@ -18,6 +19,7 @@ export function link(node: Link, context: Context): ElementContent[] {
   return fault ? children : anchor(url, node.title, children, context);
 }
 
+/** A link whose address is defined elsewhere in the body, or only its words. */
 export function linkReference(node: LinkReference, context: Context): ElementContent[] {
   const children = context.render(node.children, { ...context, inLink: true });
   const definition = findDefinition(node, context);
