@@ -1,9 +1,11 @@
 import { lineAt, sentencesOf } from '../block.ts';
 import type { Document } from '../document.ts';
 import { lengthsIn } from '../durations.ts';
+import type { StatedLength } from '../durations.ts';
 import type { Place } from '../evidence.ts';
 import { isSummarySection } from '../summary-part.ts';
 import { isIn } from '../sections.ts';
+import type { Section } from '../sections.ts';
 
 /** How long the incident lasted, as the document states it. */
 export interface Length extends Place {
@@ -18,59 +20,69 @@ const LASTED =
 const PARTIAL =
   /\b(?:delay|timeout|time-out|retry|interval|ttl|every|cache|polling|ago|later|earlier|before|prior|backup|retention|expir|spent|investigat\w*|after|detect\w*|response time|latency|took|to identify|to detect|sla)\b/i;
 
+/** A label within a block: "Downtime: 45 minutes". */
+const LABELLED =
+  /^(?:total )?(?:duration|downtime|time to (?:recovery|resolve|resolution|recover|mitigat\w+))[^:]{0,30}:\s*(.+)$/i;
+/** What stands right before a length that is the incident's: "lasted for about", "a total of". */
+const LEADS =
+  /(?:\b(?:for|of|lasting|lasted|total(?:ling)?|approximately|about|around|roughly|was|to|a|duration|downtime)\b|[(:~])\s*(?:an?\s+)?(?:total\s+of\s+)?(?:about|around|approximately|roughly|nearly|almost|~)?\s*$/i;
+/** What stands right after one: "a 45-minute outage". */
+const TRAILS = /^[\s-]*(?:long\s+)?(?:outage|downtime|interruption|disruption|incident|long)/i;
+/** What makes of a length a distance: "45 minutes later". */
+const DISTANCE = /^\s*(?:ago|later|after|before|earlier|prior)\b/i;
+
 /** A field says it, or a sentence of the summary: lengths elsewhere are of other things. */
 export function readLength(paper: Document): Length | null {
-  const found: Length[] = [];
-  for (const section of paper.sections) {
-    if (isIn(section, 'timeline', 'actions', 'lessons', 'conclusion', 'prompt')) continue;
-    const isField = section.kind === 'duration' && !/detect/i.test(section.name);
-    if (!isField) continue;
-    for (const block of section.blocks.slice(0, 3)) {
-      const length = lengthsIn(block.text).find(
-        ({ index }) => !PARTIAL.test(block.text.slice(Math.max(0, index - 25), index)),
-      );
-      if (length)
-        found.push({ ...length, line: lineAt(block, length.index), quote: length.text, others: [] });
-    }
-  }
-  for (const section of paper.sections) {
-    const label = section.blocks.flatMap((block) => {
-      const match =
-        /^(?:total )?(?:duration|downtime|time to (?:recovery|resolve|resolution|recover|mitigat\w+))[^:]{0,30}:\s*(.+)$/i.exec(
-          block.text,
-        );
-      return match ? [{ block, offset: block.text.length - match[1]!.length, text: match[1]! }] : [];
-    });
-    for (const { block, offset, text } of isIn(section, 'actions') ? [] : label) {
-      const length = lengthsIn(text)[0];
-      if (length) found.push({ ...length, line: lineAt(block, offset), quote: length.text, others: [] });
-    }
-    if (!isSummarySection(paper, section) || section.kind === 'duration') continue;
-    for (const block of section.blocks) {
-      for (const sentence of sentencesOf(block)) {
-        for (const length of lengthsIn(sentence.text)) {
-          const lead = sentence.text.slice(Math.max(0, length.index - 90), length.index);
-          const tail = sentence.text.slice(length.end, length.end + 30);
-          const leads =
-            LASTED.test(lead) &&
-            /(?:\b(?:for|of|lasting|lasted|total(?:ling)?|approximately|about|around|roughly|was|to|a|duration|downtime)\b|[(:~])\s*(?:an?\s+)?(?:total\s+of\s+)?(?:about|around|approximately|roughly|nearly|almost|~)?\s*$/i.test(
-              lead,
-            );
-          const trails = /^[\s-]*(?:long\s+)?(?:outage|downtime|interruption|disruption|incident|long)/i.test(
-            tail,
-          );
-          if (!leads && !trails) continue;
-          if (PARTIAL.test(lead.slice(-20)) || /^\s*(?:ago|later|after|before|earlier|prior)\b/i.test(tail))
-            continue;
-          found.push({ ...length, line: sentence.line, quote: length.text, others: [] });
-        }
-      }
-    }
-  }
-  const [first, ...rest] = found;
+  const [first, ...rest] = [
+    ...paper.sections.flatMap(inField),
+    ...paper.sections.flatMap((section) => [
+      ...afterLabels(section),
+      ...(isSummarySection(paper, section) && section.kind !== 'duration' ? inProse(section) : []),
+    ]),
+  ];
   if (!first) return null;
   return {
     ...first,
     others: rest.map(({ minutes }) => minutes).filter((minutes) => minutes !== first.minutes),
   };
+}
+
+function inField(section: Section): Length[] {
+  const isField = section.kind === 'duration' && !/detect/i.test(section.name);
+  if (!isField || isIn(section, 'timeline', 'actions', 'lessons', 'conclusion', 'prompt')) return [];
+  return section.blocks.slice(0, 3).flatMap((block) => {
+    const length = lengthsIn(block.text).find(
+      ({ index }) => !PARTIAL.test(block.text.slice(Math.max(0, index - 25), index)),
+    );
+    return length ? [lengthAt(length, lineAt(block, length.index))] : [];
+  });
+}
+
+function afterLabels(section: Section): Length[] {
+  if (isIn(section, 'actions')) return [];
+  return section.blocks.flatMap((block) => {
+    const text = LABELLED.exec(block.text)?.[1];
+    const length = text === undefined ? undefined : lengthsIn(text)[0];
+    return length ? [lengthAt(length, lineAt(block, block.text.length - text!.length))] : [];
+  });
+}
+
+function inProse({ blocks }: Section): Length[] {
+  return blocks.flatMap(sentencesOf).flatMap(({ text, line }) =>
+    lengthsIn(text)
+      .filter((length) => isOfIncident(text, length))
+      .map((length) => lengthAt(length, line)),
+  );
+}
+
+/** Whether a sentence says of a length in it that the incident lasted so long. */
+function isOfIncident(text: string, { index, end }: StatedLength): boolean {
+  const before = text.slice(Math.max(0, index - 90), index);
+  const after = text.slice(end, end + 30);
+  if (!(LASTED.test(before) && LEADS.test(before)) && !TRAILS.test(after)) return false;
+  return !PARTIAL.test(before.slice(-20)) && !DISTANCE.test(after);
+}
+
+function lengthAt(length: StatedLength, line: number): Length {
+  return { minutes: length.minutes, about: length.about, line, quote: length.text, others: [] };
 }
