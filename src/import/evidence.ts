@@ -1,4 +1,5 @@
 import { lineAt, lineStarts } from '../incident/line-starts.ts';
+import type { Sentence } from './block.ts';
 import { findWords, wordsOf } from './marked-words.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -27,6 +28,11 @@ export interface Question {
 export interface Place {
   line: number;
   quote: string;
+}
+
+/** Where a sentence stands. */
+export function placeOf({ text, line }: Sentence): Place {
+  return { line, quote: text };
 }
 
 /** What has been found so far. */

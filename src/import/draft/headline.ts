@@ -3,6 +3,7 @@ import { fitting } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { Sentence } from '../block.ts';
 import { sentencesIn } from '../document.ts';
+import { placeOf } from '../evidence.ts';
 
 /** The title of the document; where it has none, the first words that tell what happened. */
 export function draftTitle({ title, story, cause, paper }: Reading, notes: Notes): string {
@@ -20,10 +21,7 @@ export function draftTitle({ title, story, cause, paper }: Reading, notes: Notes
   ];
   const first =
     told.find(({ text }) => fitting(text, 120).length >= 12 && !/^(?:this|here) is\b/i.test(text)) ?? told[0];
-  if (
-    first &&
-    notes.bears('title', fitting(first.text, 120), { line: first.line, quote: first.text }, 'inferred')
-  )
+  if (first && notes.bears('title', fitting(first.text, 120), placeOf(first), 'inferred'))
     return fitting(first.text, 120);
   return 'Untitled incident';
 }
@@ -50,11 +48,7 @@ export function draftSummary({ story, cause, paper, title }: Reading, notes: Not
       taken.push(sentence);
     }
     const told = fitting(text, MOST);
-    if (
-      told.length >= 20 &&
-      taken[0] &&
-      notes.bears('summary', told, { line: taken[0].line, quote: taken[0].text })
-    ) {
+    if (told.length >= 20 && taken[0] && notes.bears('summary', told, placeOf(taken[0]))) {
       if (sentences !== summary)
         notes.ask('summary', 'the document has no summary; other sentences of it were taken');
       return told;

@@ -1,3 +1,4 @@
+import { placeOf } from '../evidence.ts';
 import type { Reading } from '../read.ts';
 import { isTeam } from '../rules/people.ts';
 import { fitting, linesOf } from './notes.ts';
@@ -5,20 +6,19 @@ import type { Notes } from './notes.ts';
 
 /** The measures as the schema has them. */
 export function draftActions({ actions }: Reading, notes: Notes): Record<string, unknown>[] {
-  const drafted = actions.flatMap((action, index) => {
-    const text = fitting(action.text, 1000);
-    if (text.length < 3 || !notes.bears(`actions[${index}]`, text, action)) return [];
-    return [
-      {
-        text,
-        ...(action.type ? { type: action.type } : {}),
-        ...(action.status ? { status: action.status } : {}),
-        ...(action.owner && fitting(action.owner, 120) !== '' ? { owner: fitting(action.owner, 120) } : {}),
-        ...(action.due ? { due: action.due } : {}),
-        ...(action.url ? { url: action.url } : {}),
-      },
-    ];
-  });
+  const told = actions
+    .map((action) => ({ ...action, text: fitting(action.text, 1000) }))
+    .filter(({ text }) => text.length >= 3);
+  const drafted = notes
+    .borne('actions', told, ({ text }) => text)
+    .map(({ text, type, status, owner, due, url }) => ({
+      text,
+      ...(type ? { type } : {}),
+      ...(status ? { status } : {}),
+      ...(owner && fitting(owner, 120) !== '' ? { owner: fitting(owner, 120) } : {}),
+      ...(due ? { due } : {}),
+      ...(url ? { url } : {}),
+    }));
   if (drafted.length === 0) notes.ask('actions', 'the document names no measures');
   else if (drafted.every((action) => !('status' in action)))
     notes.ask('actions', 'which of the measures have been taken?');
@@ -35,13 +35,10 @@ export function draftActions({ actions }: Reading, notes: Notes): Record<string,
 export function draftLearning({ story }: Reading, notes: Notes): Record<string, string[]> | null {
   const learning: Record<string, string[]> = {};
   for (const [key, sentences] of Object.entries(story.lessons)) {
-    const texts = sentences.flatMap((sentence, index) => {
-      const text = fitting(sentence.text, 1000);
-      return text.length >= 3 &&
-        notes.bears(`learning.${key}[${index}]`, text, { line: sentence.line, quote: sentence.text })
-        ? [text]
-        : [];
-    });
+    const told = sentences
+      .map((sentence) => ({ text: fitting(sentence.text, 1000), ...placeOf(sentence) }))
+      .filter(({ text }) => text.length >= 3);
+    const texts = notes.borne(`learning.${key}`, told, ({ text }) => text).map(({ text }) => text);
     if (texts.length > 0) learning[key] = texts;
   }
   return Object.keys(learning).length > 0 ? learning : null;

@@ -20,6 +20,19 @@ export class Notes implements Findings {
     return true;
   }
 
+  /** Those of a list whose words stand in the document, each noted under its number among them. */
+  borne<Item extends Place>(
+    field: string,
+    items: readonly Item[],
+    valueOf: (item: Item) => unknown,
+    basis?: Basis,
+  ): Item[] {
+    const kept: Item[] = [];
+    for (const item of items)
+      if (this.bears(`${field}[${kept.length}]`, valueOf(item), item, basis)) kept.push(item);
+    return kept;
+  }
+
   ask(field: string, message: string): void {
     if (!this.questions.some((question) => question.field === field && question.message === message)) {
       this.questions.push({ field, message });

@@ -3,6 +3,7 @@ import { isDenied, placesOf } from '../denied.ts';
 import { sentencesIn } from '../document.ts';
 import type { Document } from '../document.ts';
 import type { Sentence } from '../block.ts';
+import { placeOf } from '../evidence.ts';
 import type { Place } from '../evidence.ts';
 import { isLearning } from '../section-kinds.ts';
 import { isIn, topicOf } from '../sections.ts';
@@ -105,8 +106,8 @@ export function readCause(paper: Document, title: string): Cause | null {
   const at = bearing ?? place;
   // A check that was not there let it through; alone, and not told as the cause, it does not say what broke.
   if (category?.startsWith('process/') && bearing && sentences.length > 1 && !EXPLICIT.test(bearing.text))
-    return { category: null, others: [], sentences, line: place.line, quote: place.text };
-  return { category: category ?? null, others, sentences, line: at.line, quote: at.text };
+    return { category: null, others: [], sentences, ...placeOf(place) };
+  return { category: category ?? null, others, sentences, ...placeOf(at) };
 
   function score(texts: Sentence[], weight: number, least = 0): void {
     // A word said twice in one place is not twice as true.

@@ -1,5 +1,6 @@
 import type { Sentence } from '../block.ts';
 import { asserted } from '../denied.ts';
+import { placeOf } from '../evidence.ts';
 import type { Place } from '../evidence.ts';
 import { HTTP_STATUS } from './http-status.ts';
 
@@ -102,11 +103,12 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     /\b(?:delayed (?:jobs?|emails?|orders?|notifications?)|delay of the rollout|processing delays?)\b/i,
   ],
 ];
+
 /** Every kind whose words stand in the sentences, with the first that bears it. */
 function all(sentences: readonly Sentence[], table: readonly (readonly [string, RegExp])[]): Told<string>[] {
   return table.flatMap(([value, words]) => {
     const sentence = sentences.find(({ text }) => asserted(text, words) !== null);
-    return sentence ? [{ value, line: sentence.line, quote: sentence.text }] : [];
+    return sentence ? [{ value, ...placeOf(sentence) }] : [];
   });
 }
 
@@ -134,7 +136,7 @@ export function scopeIn(
   const find = (words: RegExp): Sentence | undefined =>
     sentences.find(({ text }) => asserted(text, words) !== null);
   const told = (value: 'internal' | 'part' | 'whole', sentence: Sentence | undefined) =>
-    sentence ? { value, line: sentence.line, quote: sentence.text } : null;
+    sentence ? { value, ...placeOf(sentence) } : null;
   if (percent !== null) {
     const bearing = sentences.find(({ text }) => text.includes(String(percent)));
     if (bearing) return told(percent >= 95 ? 'whole' : 'part', bearing);
