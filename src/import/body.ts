@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
@@ -19,8 +19,11 @@ export interface ImportedBody {
   pictures: Picture[];
 }
 
-/** More than this of one block would be refused, and no document needs it. */
+/** A longer line would be refused, and no document needs one. */
 const LONGEST_LINE = 9_000;
+/** Characters that the checker refuses, or that turn the direction of text. */
+const REFUSED =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]/g;
 const SAFE_LINK = /^(?:https?:\/\/[^/\\\s]|mailto:|#)/i;
 
 /**
@@ -43,9 +46,6 @@ export function importedBody(markdown: string): ImportedBody {
   });
   return { mdx: withoutModules(mdx.replace(/[ \t]+$/gm, '').replace(REFUSED, '')), pictures };
 }
-
-const REFUSED =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]/g;
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -183,46 +183,59 @@ function wordsOf(node: Nodes): string {
   return parts.join(' ');
 }
 
+/** Goes through a tree from the inside out, so that nothing stays in it that the checker refuses. */
 function clean(node: Nodes, pictures: Picture[], depth = 0): void {
   if (!('children' in node)) return;
-  const children: RootContent[] = [];
-  for (const child of node.children as RootContent[]) {
-    if (depth >= DEEPEST && FLATTENED.has(child.type)) {
-      const words: RootContent = { type: 'text', value: wordsOf(child) };
-      children.push(PHRASING.has(child.type) ? words : { type: 'paragraph', children: [words] });
-      continue;
-    }
+  node.children = (node.children as RootContent[]).flatMap((child) => {
+    if (depth >= DEEPEST && FLATTENED.has(child.type)) return [flattened(child)];
     clean(child, pictures, depth + 1);
-    if (child.type === 'image' || child.type === 'imageReference') {
+    return accepted(child, node, pictures);
+  }) as never;
+}
+
+function flattened(node: RootContent): RootContent {
+  const words: RootContent = { type: 'text', value: wordsOf(node) };
+  return PHRASING.has(node.type) ? words : { type: 'paragraph', children: [words] };
+}
+
+/** What stands for a part whose own parts are clean; pictures are kept aside. */
+function accepted(child: RootContent, parent: Nodes, pictures: Picture[]): RootContent[] {
+  switch (child.type) {
+    case 'image':
+    case 'imageReference': {
       const src = child.type === 'image' ? child.url : (child.label ?? '');
       const alt = child.alt ?? '';
       pictures.push({ src, alt });
-      children.push({
-        type: 'text',
-        value: `(picture: ${alt.trim() === '' ? 'without a description' : alt.trim()})`,
-      });
-    } else if (child.type === 'link' && !SAFE_LINK.test(child.url)) {
-      children.push(...(child.children as RootContent[]));
-    } else if (child.type === 'html') {
-      children.push(...(fromTags(child.value) as RootContent[]));
-    } else if (child.type === 'heading' && node.type !== 'root') {
-      children.push({ type: 'paragraph', children: [{ type: 'strong', children: child.children }] });
-    } else if (child.type === 'linkReference' || child.type === 'footnoteReference') {
-      if (child.type === 'linkReference') children.push(...(child.children as RootContent[]));
-      else children.push({ type: 'text', value: `[${child.label ?? child.identifier}]` });
-    } else if (child.type === 'definition') {
-      if (SAFE_LINK.test(child.url)) {
-        children.push({
-          type: 'paragraph',
-          children: [
-            { type: 'text', value: `${child.label ?? child.identifier}: ` },
-            { type: 'link', url: child.url, children: [{ type: 'text', value: child.url }] },
-          ],
-        });
-      }
-    } else if (child.type === 'footnoteDefinition') {
-      children.push(...(child.children as RootContent[]));
-    } else children.push(child);
+      const words = alt.trim() === '' ? 'without a description' : alt.trim();
+      return [{ type: 'text', value: `(picture: ${words})` }];
+    }
+    case 'link':
+      return SAFE_LINK.test(child.url) ? [child] : child.children;
+    case 'html':
+      return fromTags(child.value);
+    case 'heading':
+      if (parent.type === 'root') return [child];
+      return [{ type: 'paragraph', children: [{ type: 'strong', children: child.children }] }];
+    case 'linkReference':
+      return child.children;
+    case 'footnoteReference':
+      return [{ type: 'text', value: `[${child.label ?? child.identifier}]` }];
+    case 'definition':
+      return SAFE_LINK.test(child.url) ? [defined(child)] : [];
+    case 'footnoteDefinition':
+      return child.children;
+    default:
+      return [child];
   }
-  node.children = children as never;
+}
+
+/** The address of a link by reference, which stands as words once its references do. */
+function defined({ label, identifier, url }: Definition): RootContent {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: `${label ?? identifier}: ` },
+      { type: 'link', url, children: [{ type: 'text', value: url }] },
+    ],
+  };
 }
