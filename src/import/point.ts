@@ -13,6 +13,11 @@ export interface Point extends Place {
   about: boolean;
 }
 
+/** One day is certain; of several any may be meant. @param days ISO dates, as `daysMeant` gives them */
+export function certainOf(days: string[]): Pick<Point, 'date' | 'alternatives'> {
+  return days.length === 1 ? { date: days[0]!, alternatives: [] } : { date: null, alternatives: days };
+}
+
 /** Minutes since midnight of `HH:MM`. */
 export function minutesOf(clock: string): number {
   const [hours, minutes] = clock.split(':');

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysMeant } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { daysBetween, plusDays } from './dates.ts';
-import { clockText, minutesOf } from './point.ts';
+import { certainOf, clockText, minutesOf } from './point.ts';
 import type { Point } from './point.ts';
 import { kindsIn } from './rules/event-kind.ts';
 import type { Entry, Timeline } from './rules/timeline.ts';
@@ -45,63 +45,77 @@ export function scheduleOf(
   calendar: Calendar,
   given: Point | null,
 ): Schedule {
-  let start = span.start;
-  let end = span.end;
-  const first = timeline.entries.find(({ moment }) => moment?.clock);
-  const firstDated = timeline.entries.find(({ moment }) => moment?.date);
-  const timelineDay = firstDated ? daysOf(firstDated, calendar) : [];
-  if (start && start.date === null && start.alternatives.length === 0 && timelineDay.length > 0) {
-    start = {
-      ...start,
-      date: timelineDay.length === 1 ? timelineDay[0]! : null,
-      alternatives: timelineDay.length > 1 ? timelineDay : [],
-    };
-  }
-  let startFromTimeline = false;
-  if ((start?.clock ?? null) === null) {
-    const marked = timeline.entries
-      .slice(0, 4)
-      .find(({ moment, text }) => moment?.clock && MARKED.test(text));
-    const entry = marked ?? first;
-    if (entry) {
-      startFromTimeline = true;
-      const own = entry.moment!.date
-        ? daysOf(entry, calendar)
-        : start?.date
-          ? [start.date]
-          : start?.alternatives.length
-            ? start.alternatives
-            : timelineDay;
-      start = pointOf(entry, own);
-    }
-  }
-  if (start && start.date === null && start.alternatives.length === 0 && given?.date) start.date = given.date;
-  start ??= given;
+  const { point: start, fromTimeline: startFromTimeline } = startOf(span.start, timeline, calendar, given);
   const zone =
     start?.zone ??
-    end?.zone ??
+    span.end?.zone ??
     timeline.zone ??
     timeline.entries.find(({ moment }) => moment?.zone)?.moment?.zone ??
     null;
   if (start) start.zone = zone;
   const entries = placed(timeline.entries, start, calendar, timeline.zone ?? zone);
-  let endFromTimeline = false;
-  if ((end?.clock ?? null) === null && !(end?.date && !start?.clock)) {
-    const last = entries.findLast(({ clock, text }) => clock !== null && kindsIn(text)[0] === 'resolved');
-    if (last && last !== entries.find(({ clock }) => clock !== null)) {
-      endFromTimeline = true;
-      const { date, clock, line, quote, moment } = last;
-      end = { date, alternatives: [], clock, zone: last.zone, about: moment?.about ?? false, line, quote };
-    }
-  }
-  if (start && end && end.date === null && start.date && end.clock && start.clock) {
-    end = {
-      ...end,
-      date: minutesOf(end.clock) < minutesOf(start.clock) ? plusDays(start.date, 1) : start.date,
-    };
-  }
+  const { point: end, fromTimeline: endFromTimeline } = endOf(span.end, start, entries);
   const computedMinutes = start && end ? between(start, end) : null;
   return { start, end, startFromTimeline, endFromTimeline, entries, zone, computedMinutes };
+}
+
+/** A point, and whether it is the timeline that gives it. */
+interface Found {
+  point: Point | null;
+  fromTimeline: boolean;
+}
+
+/** The start as the summary says it; what it leaves open comes from the timeline, then from what was `given`. */
+function startOf(told: Point | null, timeline: Timeline, calendar: Calendar, given: Point | null): Found {
+  const firstDated = timeline.entries.find(({ moment }) => moment?.date);
+  const timelineDays = firstDated ? daysOf(firstDated, calendar) : [];
+  const start =
+    told && isUndated(told) && timelineDays.length > 0 ? { ...told, ...certainOf(timelineDays) } : told;
+  const entry = (start?.clock ?? null) === null ? firstOf(timeline) : undefined;
+  const point = entry ? pointOf(entry, daysOfStart(entry, start, timelineDays, calendar)) : start;
+  if (point && isUndated(point) && given?.date) point.date = given.date;
+  return { point: point ?? given, fromTimeline: entry !== undefined };
+}
+
+/** The entry that says the outage began, among the first few; else the first with a time of day. */
+function firstOf({ entries }: Timeline): Entry | undefined {
+  const marked = entries.slice(0, 4).find(({ moment, text }) => moment?.clock && MARKED.test(text));
+  return marked ?? entries.find(({ moment }) => moment?.clock);
+}
+
+/** The days that an entry can be of: its own, else those of the start as it was told, else the timeline's. */
+function daysOfStart(
+  entry: Entry,
+  start: Point | null,
+  timelineDays: string[],
+  calendar: Calendar,
+): string[] {
+  if (entry.moment!.date) return daysOf(entry, calendar);
+  if (start?.date) return [start.date];
+  return start?.alternatives.length ? start.alternatives : timelineDays;
+}
+
+function isUndated({ date, alternatives }: Point): boolean {
+  return date === null && alternatives.length === 0;
+}
+
+/** The end as the summary says it, else the last entry that tells it. An end without a day is of the start's, or the next. */
+function endOf(told: Point | null, start: Point | null, entries: readonly TimedEntry[]): Found {
+  // A day alone is enough where the start is no more than that.
+  const isOpen = (told?.clock ?? null) === null && !(told?.date && !start?.clock);
+  const last = isOpen
+    ? entries.findLast(({ clock, text }) => clock !== null && kindsIn(text)[0] === 'resolved')
+    : undefined;
+  const isLater = last !== undefined && last !== entries.find(({ clock }) => clock !== null);
+  const end = isLater ? endAt(last) : told;
+  if (!start?.date || !start.clock || !end?.clock || end.date !== null)
+    return { point: end, fromTimeline: isLater };
+  const date = minutesOf(end.clock) < minutesOf(start.clock) ? plusDays(start.date, 1) : start.date;
+  return { point: { ...end, date }, fromTimeline: isLater };
+}
+
+function endAt({ date, clock, zone, line, quote, moment }: TimedEntry): Point {
+  return { date, alternatives: [], clock, zone, about: moment?.about ?? false, line, quote };
 }
 
 function daysOf({ moment }: Entry, calendar: Calendar): string[] {
@@ -111,8 +125,7 @@ function daysOf({ moment }: Entry, calendar: Calendar): string[] {
 function pointOf({ moment, line, quote }: Entry, days: string[]): Point {
   const { clock, zone, about } = moment!;
   return {
-    date: days.length === 1 ? days[0]! : null,
-    alternatives: days.length > 1 ? days : [],
+    ...certainOf(days),
     clock: clock ? clockText(clock.hour, clock.minute) : null,
     zone,
     about,

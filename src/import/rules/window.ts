@@ -1,5 +1,5 @@
 import { lineAt } from '../block.ts';
-import type { Block } from '../block.ts';
+import type { Block, Sentence } from '../block.ts';
 import { daysMeant } from '../calendar.ts';
 import type { Calendar } from '../calendar.ts';
 import { datesIn } from '../dates.ts';
@@ -7,7 +7,7 @@ import type { WrittenDate } from '../dates.ts';
 import type { Document } from '../document.ts';
 import { momentsIn } from '../moments.ts';
 import type { WrittenMoment } from '../moments.ts';
-import { clockText } from '../point.ts';
+import { certainOf, clockText } from '../point.ts';
 import type { Point } from '../point.ts';
 import { isSummarySection } from '../summary-part.ts';
 import { isIn } from '../sections.ts';
@@ -164,8 +164,7 @@ function pointOf(
   const date = moment.date ?? nearestDate(moment, around);
   const days = date ? daysMeant(date, calendar) : [];
   return {
-    date: days.length === 1 ? days[0]! : null,
-    alternatives: days.length > 1 ? days : [],
+    ...certainOf(days),
     clock: moment.clock ? clockText(moment.clock.hour, moment.clock.minute) : null,
     zone: moment.zone,
     about: moment.about,
@@ -186,55 +185,56 @@ function nearestDate(moment: WrittenMoment, around: WrittenMoment[]): WrittenDat
 /** The day of the start where its own words do not give it: a date field, the summary's prose, the heading. */
 function withDate(span: Window, paper: Document, calendar: Calendar, blocks: Block[]): Window {
   const fields = paper.sections.filter(({ kind }) => kind === 'date').flatMap((section) => section.blocks);
-  const named = paper.sections
-    .filter(({ kind, level }) => (kind === 'other' && level <= 2) || kind === 'summary')
-    .map(({ name, line }) => ({ text: name, line }));
-  const first = paper.sections[0]!.blocks.slice(0, 1);
-  const places = [
-    ...fields.map(({ text, line }) => ({ text, line })),
-    ...blocks.filter(({ kind }) => kind !== 'code').map(({ text, line }) => ({ text, line })),
-    ...named,
-    ...first.map(({ text, line }) => ({ text, line })),
+  const heads = [
+    ...paper.sections
+      .filter(({ kind, level }) => (kind === 'other' && level <= 2) || kind === 'summary')
+      .map(({ name, line }) => ({ text: name, line })),
+    ...paper.sections[0]!.blocks.slice(0, 1),
   ];
-  const dated = places.flatMap(({ text, line }) =>
-    datesIn(text.slice(0, 4_000))
-      .filter(({ index, end }) => !NOT_IT.test(text.slice(Math.max(0, index - 40), end + 12)))
-      .map((date) => ({ days: daysMeant(date, calendar), line, quote: text.slice(date.index, date.end) })),
-  );
+  const found = firstDated([...fields, ...blocks.filter(({ kind }) => kind !== 'code'), ...heads], calendar);
   const { start, end } = span;
-  if (start && start.date === null && start.alternatives.length === 0) {
-    const found = dated.find(({ days }) => days.length > 0);
-    if (found) {
-      start.date = found.days.length === 1 ? found.days[0]! : null;
-      start.alternatives = found.days.length > 1 ? found.days : [];
-      if (start.date && start.clock === null) Object.assign(start, { line: found.line, quote: found.quote });
-    }
-  }
-  const found = dated.find(({ days }) => days.length > 0);
-  if (!start && found) {
-    const day = found.days.length === 1 ? found.days[0]! : null;
-    span.start = {
-      date: day,
-      alternatives: found.days.length > 1 ? found.days : [],
-      clock: null,
-      zone: null,
-      about: false,
-      line: found.line,
-      quote: found.quote,
-    };
+  if (found && !start) span.start = { ...found, clock: null, zone: null, about: false };
+  else if (found && start?.date === null && start.alternatives.length === 0) {
+    const { date, alternatives, line, quote } = found;
+    Object.assign(start, { date, alternatives });
+    if (date !== null && start.clock === null) Object.assign(start, { line, quote });
   }
   if (span.start?.date && end) {
-    for (const { text } of [...named, ...first]) {
-      for (const date of datesIn(text.slice(0, 400))) {
-        const days = daysMeant(date, calendar);
-        if (days.length === 1 && days[0]! < span.start.date) span.start.alternatives.push(days[0]!);
-        if (days.length === 1 && days[0]! > (end.date ?? span.start.date) && days[0]! > span.start.date) {
-          span.start.alternatives.push(days[0]!);
-        }
-      }
-    }
+    span.start.alternatives.push(...contradicting(heads, span.start.date, end.date, calendar));
   }
   return span;
+}
+
+/** The first day that one of the texts names, or every day that it can mean, and where it stands. */
+function firstDated(
+  places: readonly Sentence[],
+  calendar: Calendar,
+): Pick<Point, 'date' | 'alternatives' | 'line' | 'quote'> | null {
+  for (const { text, line } of places) {
+    for (const date of datesIn(text.slice(0, 4_000))) {
+      const { index, end } = date;
+      if (NOT_IT.test(text.slice(Math.max(0, index - 40), end + 12))) continue;
+      const days = daysMeant(date, calendar);
+      if (days.length > 0) return { ...certainOf(days), line, quote: text.slice(index, end) };
+    }
+  }
+  return null;
+}
+
+/** Days that the heads of a document name, and that lie outside of what its words say of start and end. */
+function contradicting(
+  heads: readonly Sentence[],
+  start: string,
+  end: string | null,
+  calendar: Calendar,
+): string[] {
+  return heads.flatMap(({ text }) =>
+    datesIn(text.slice(0, 400)).flatMap((date) => {
+      const [day, ...others] = daysMeant(date, calendar);
+      if (day === undefined || others.length > 0) return [];
+      return day < start || (day > start && day > (end ?? start)) ? [day] : [];
+    }),
+  );
 }
 
 function sentenceAround(text: string, { index, end }: WrittenMoment): string {
