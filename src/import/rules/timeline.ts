@@ -46,7 +46,7 @@ export function readTimeline(paper: Document): Timeline {
     );
   }
   const entries: Entry[] = [];
-  for (const section of sections) readSection(section, entries, sections);
+  for (const section of sections) readSection(section, entries);
   const kept = entries.filter(({ text, moment, distance }) => text.length > 2 || moment || distance !== null);
   // Outside of a timeline a date alone begins a sentence as well.
   const sure =
@@ -80,19 +80,14 @@ function isNewestFirst(entries: readonly Entry[]): boolean {
   return days.size === 1 && clocks.every((clock, index) => index === 0 || clock < clocks[index - 1]!);
 }
 
-function readSection(section: Section, entries: Entry[], sections: Section[]): void {
-  const heading = section.kind === 'timeline' ? null : leadingMoment(section.name);
-  const label =
-    section.kind !== 'timeline' &&
-    !heading &&
-    section.level >= 7 &&
-    sections.includes(section) &&
-    isIn(section, 'timeline');
+function readSection(section: Section, entries: Entry[]): void {
+  const isOther = section.kind !== 'timeline';
+  const heading = isOther ? leadingMoment(section.name) : null;
+  const isLabel = isOther && !heading && section.level >= 7 && isIn(section, 'timeline');
+  const overDay = heading && !heading.clock && section.blocks.some(isTimed);
+  let day = overDay ? heading.date : null;
   let current: Entry | null = null;
-  let day: WrittenDate | null = null;
-  if (heading && !heading.clock && section.blocks.some(isTimed)) {
-    day = heading.date;
-  } else if (heading && section.level <= 8) {
+  if (heading && !overDay && section.level <= 8) {
     current = entryOf(heading, section.name, section.line);
     entries.push(current);
   }
@@ -120,33 +115,35 @@ function readSection(section: Section, entries: Entry[], sections: Section[]): v
       current = runs.at(-1)!;
       continue;
     }
-    const distance = leadingDistance(block.text);
-    const leading = leadingMoment(block.text);
-    const moment = leading ?? (block.kind === 'item' ? momentIn(block.text) : null);
-    const isSub = block.kind === 'item' && block.indent > margin + 1 && (current !== null || timedItems);
-    if (distance && !inHeading) {
-      current = onDay(distantEntry(distance, block.text, lineAt(block, 0)), day);
+    const isItem = block.kind === 'item';
+    const isSub = isItem && block.indent > margin + 1 && (current !== null || timedItems);
+    const begun = inHeading ? null : begunBy(block, isSub, isLabel ? section.name : null);
+    if (begun) {
+      current = onDay(begun, day);
       entries.push(current);
-    } else if (moment && (!isSub || leading?.clock) && !inHeading) {
-      const entry = onDay(entryOf(moment, block.text, lineAt(block, 0)), day);
-      if (entry.text.length <= 2 && label) entry.text = section.name;
-      current = entry;
-      entries.push(entry);
-    } else if (
-      current &&
-      (block.kind === 'text' || isSub || inHeading) &&
-      !(block.kind === 'item' && timedItems && !isSub)
-    ) {
-      if (!(block.kind === 'text' && block.afterBlank && timedItems && !inHeading)) {
-        current.text = `${current.text} ${block.text}`.trim();
-      }
-    } else if (block.kind === 'item' && !isSub) {
+    } else if (current && (inHeading || isSub || !isItem) && !(isItem && timedItems && !isSub)) {
+      // A paragraph of its own below a list of entries is about all of them.
+      const isApart = !isItem && block.afterBlank && timedItems && !inHeading;
+      if (!isApart) current.text = `${current.text} ${block.text}`.trim();
+    } else if (isItem && !isSub) {
       current = entryOf(null, block.text, block.line);
       entries.push(current);
-    } else if (block.kind === 'text' && items.length === 0 && !label) {
+    } else if (!isItem && items.length === 0 && !isLabel) {
       for (const sentence of sentencesOf(block)) entries.push(entryOf(null, sentence.text, sentence.line));
     }
   }
+}
+
+/** The entry that a block begins by its own time; `null` where it has none. @param label what it says where a time is all of it */
+function begunBy(block: Block, isSub: boolean, label: string | null): Entry | null {
+  const line = lineAt(block, 0);
+  const distance = leadingDistance(block.text);
+  if (distance) return distantEntry(distance, block.text, line);
+  const leading = leadingMoment(block.text);
+  const moment = leading ?? (block.kind === 'item' ? momentIn(block.text) : null);
+  if (!moment || (isSub && !leading?.clock)) return null;
+  const entry = entryOf(moment, block.text, line);
+  return label !== null && entry.text.length <= 2 ? { ...entry, text: label } : entry;
 }
 
 /** "All times in UTC", the head of a column: words about the entries, no entry. */
