@@ -16,12 +16,13 @@ type Attributes = Record<string, string | number | null>;
  * `style` attribute: a strict content security policy refuses it.
  */
 export function el(name: string, attributes: Attributes = {}, ...children: Child[]): Drawing {
-  const told = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === ''
-      ? []
-      : [[key, typeof value === 'number' ? px(value) : clean(value)] as const],
-  );
-  return { name, attributes: Object.fromEntries(told), children: flat(children) };
+  // Plain loops: a page draws hundreds of elements, and a site has thousands of pages.
+  const told: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key]!;
+    if (value !== null && value !== '') told[key] = typeof value === 'number' ? px(value) : clean(value);
+  }
+  return { name, attributes: told, children: flat(children) };
 }
 
 /** Several parts as one. */
@@ -29,14 +30,19 @@ export function join(...children: Child[]): Drawing {
   return { name: null, attributes: {}, children: flat(children) };
 }
 
-function flat(child: Child): (Drawing | string)[] {
-  if (child === null) return [];
-  if (typeof child === 'string') return child === '' ? [] : [clean(child)];
-  return 'name' in child ? [child] : child.flatMap(flat);
+function flat(children: readonly Child[], into: (Drawing | string)[] = []): (Drawing | string)[] {
+  for (const child of children) {
+    if (child === null || child === '') continue;
+    if (typeof child === 'string') into.push(clean(child));
+    else if ('name' in child) into.push(child);
+    else flat(child, into);
+  }
+  return into;
 }
 
 /** A text without what neither XML nor a page has a place for. */
 function clean(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 }
 

@@ -4,10 +4,16 @@ const SLIM = /[frt\-/"“”\s]/;
 const BROAD = /[mwMW@%…—]/;
 const CAPITAL = /[A-Z&]/;
 
+const widths = new Map<string, number>();
+
 /** How wide a text may become, in pixels, whatever the system's font: for placing words that must not touch. */
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
-  for (const character of text) em += widthOf(character);
+  for (const character of text) {
+    const width = widths.get(character) ?? widthOf(character);
+    widths.set(character, width);
+    em += width;
+  }
   return em * size * (bold ? 1.08 : 1);
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -22,7 +23,7 @@ export async function buildSite(root: string, outDir: string): Promise<boolean> 
     await mkdir(cache, { recursive: true });
     await recover(outDir, cache);
     // What changes while it builds is not in it, so what there was before is what it was made from.
-    const before = await stampOf(root, outDir);
+    const before = stampOf(root, outDir);
     const earlier = await earlierSite(root, outDir, before);
     if (earlier === 'unchanged') return false;
     process.env['HINDSIGHT_MADE_FROM'] = before.shared;
@@ -40,7 +41,7 @@ export async function buildSite(root: string, outDir: string): Promise<boolean> 
   } catch (error) {
     throw withPlace(error, `${outDir} (made in ${fresh})`);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
 

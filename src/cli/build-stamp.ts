@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { contentDate } from '../incident/content-date.ts';
@@ -29,17 +31,15 @@ const OFTEN = ['incidents', 'guide'];
  * The stamp of a build, for its content and environment as they are now. A file counts as the same while neither its
  * size nor a time changed that the system keeps of it, which no program can set back.
  */
-export async function stampOf(root: string, outDir: string): Promise<Stamp> {
+export function stampOf(root: string, outDir: string): Stamp {
   const { dir, fallback } = contentFolder();
   const { HINDSIGHT_AUDIENCE, HINDSIGHT_YEARS, SOURCE_DATE_EPOCH } = process.env;
   const folders = [...new Set([dir, fallback])];
-  const parts = await Promise.all(
-    folders.map((folder) => Promise.all(OFTEN.map((part) => stateOf(join(folder, part))))),
-  );
-  const rest = await Promise.all([
+  const parts = folders.map((folder) => OFTEN.map((part) => stateOf(join(folder, part))));
+  const rest = [
     ...folders.map((folder) => stateOf(folder, OFTEN)),
     ...SOURCES.map((name) => stateOf(join(root, name))),
-  ]);
+  ];
   const asOf = contentDate(dir, SOURCE_DATE_EPOCH);
   const shared = digest([
     process.version,
@@ -48,11 +48,11 @@ export async function stampOf(root: string, outDir: string): Promise<Stamp> {
     ...folders,
     ...rest,
   ]);
-  return {
-    made: digest([outDir, await stateOf(outDir)]),
-    from: digest([shared, asOf ?? '', ...parts.flat()]),
-    shared,
-  };
+  return { made: madeOf(outDir), from: digest([shared, asOf ?? '', ...parts.flat()]), shared };
+}
+
+function madeOf(outDir: string): string {
+  return digest([outDir, stateOf(outDir)]);
 }
 
 /** Where the stamp of this build is kept. */
@@ -88,30 +88,42 @@ export async function earlierSite(
 
 /** Keeps the stamp of what has just been built from what had this state before. */
 export async function keepStamp(root: string, outDir: string, before: Stamp, files: Keys): Promise<void> {
-  const { made } = await stampOf(root, outDir);
   const file = stampFile(root, outDir);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ ...before, made, files } satisfies Kept));
+  await writeFile(file, JSON.stringify({ ...before, made: madeOf(outDir), files } satisfies Kept));
 }
 
-/** The state of every file in a folder but for these parts of it, or of one file, as a digest. */
-async function stateOf(place: string, without: readonly string[] = []): Promise<string> {
-  const entries = await readdir(place, { withFileTypes: true }).catch(() => null);
+/**
+ * The state of every file in a folder but for these parts of it, or of one file, as a digest. Asked without waiting: of
+ * tens of thousands of files that is several times as fast.
+ */
+function stateOf(place: string, without: readonly string[] = []): string {
+  const entries = entriesOf(place);
   if (!entries) return fileState(place);
-  const states = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && !without.includes(name))
-      .map(async (entry) => {
-        const path = join(place, entry.name);
-        return `${entry.name} ${entry.isDirectory() ? await stateOf(path) : await fileState(path)}`;
-      }),
-  );
+  const states = entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && !without.includes(name))
+    .map((entry) => {
+      const path = join(place, entry.name);
+      return `${entry.name} ${entry.isDirectory() ? stateOf(path) : fileState(path)}`;
+    });
   return digest(states.sort());
 }
 
-async function fileState(path: string): Promise<string> {
-  const found = await stat(path, { bigint: true }).catch(() => null);
-  return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : 'none';
+function entriesOf(place: string): Dirent[] | null {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+function fileState(path: string): string {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+  } catch {
+    return 'none';
+  }
 }
 
 function digest(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
@@ -15,7 +16,7 @@ export async function putInPlace(fresh: string, outDir: string): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
   const beside = workName(`${outDir}.`);
   const [made, old] = [join(beside, 'new'), join(beside, 'old')];
-  await rm(beside, { recursive: true, force: true });
+  remove(beside);
   await mkdir(beside);
   try {
     await rename(fresh, made).catch(async (error: NodeJS.ErrnoException) => {
@@ -30,7 +31,7 @@ export async function putInPlace(fresh: string, outDir: string): Promise<void> {
       throw error;
     });
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    remove(beside);
   }
 }
 
@@ -39,10 +40,14 @@ export async function recover(outDir: string, cache: string): Promise<void> {
   for (const folder of await leftOvers(`${outDir}.`)) {
     // Fails, as it should, where there is a site already.
     await rename(join(folder, 'old'), outDir).catch(() => undefined);
-    await rm(folder, { recursive: true, force: true });
+    remove(folder);
   }
-  for (const folder of await leftOvers(join(cache, 'build-')))
-    await rm(folder, { recursive: true, force: true });
+  for (const folder of await leftOvers(join(cache, 'build-'))) remove(folder);
+}
+
+/** Takes a folder away, whether it is there or not. Without waiting: of tens of thousands of files that is several times as fast. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Folders that begin like this and end with the number of a process that is gone. */

@@ -106,7 +106,8 @@ export interface Incident {
 
 /** The branch of a cause: `configuration` of `configuration/cache`. */
 export function branchOf(cause: string): string {
-  return cause.split('/', 1)[0]!;
+  const end = cause.indexOf('/');
+  return end === -1 ? cause : cause.slice(0, end);
 }
 
 /** Whether naming `suspect` (a first level stands for its whole branch) names the cause. */

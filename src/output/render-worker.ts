@@ -6,7 +6,8 @@ import { claim, writePage } from './shared-pages.ts';
 
 const { entry, shared } = workerData as RenderTask;
 const { manifest } = (await import(entry)) as { manifest: SSRManifest };
-const app = new App(manifest);
+// Whole pages: nobody waits for the beginning of one.
+const app = new App(manifest, false);
 const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
 // The main thread goes from the first to the last.

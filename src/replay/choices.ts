@@ -31,9 +31,9 @@ export function choicesOf(
   const counts = new Map<string, number>();
   for (const { kind, causes } of figures) {
     if (!kinds.includes(kind)) continue;
-    const isOwn = (category: string) => own?.category === category && own.kinds.includes(kind);
+    const ownCause = own?.kinds.includes(kind) ? own.category : null;
     for (const { category, count } of causes)
-      counts.set(category, (counts.get(category) ?? 0) + count - (isOwn(category) ? 1 : 0));
+      counts.set(category, (counts.get(category) ?? 0) + count - (category === ownCause ? 1 : 0));
   }
   const told = [...counts].filter(([category, count]) => count > 0 && branchOf(category) !== 'unknown');
   return {

@@ -21,6 +21,8 @@ const HUMPS = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+){2,}$/u;
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/['’ʼ]/g, '');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
+    // What most words are needs none of the rest.
+    if (/^[a-z0-9]+$/.test(word)) return word;
     const parts = HUMPS.test(word) ? (word.match(/\p{Lu}?\p{Ll}+/gu) ?? []) : [];
     return [word, ...parts].map(folded).filter((each) => each !== '');
   });

@@ -31,9 +31,10 @@ export function isElsewhere(id: string, part: Part | null): boolean {
 
 /** The folder on its host of a path of this site, without `/` at its end; what is a report's may be in another part. */
 export function baseOf(path: string, { base, part }: Place): string {
+  if (part === null) return base.slice(0, -1);
   const id = /^\/incidents\/([^/?#]*)/.exec(path)?.[1] ?? '';
-  const other = part === null || NO_REPORT.has(id) ? null : partOf(id, part);
-  return (other === null ? base : folderOf(other, base, part!)).slice(0, -1);
+  const other = NO_REPORT.has(id) ? null : partOf(id, part);
+  return (other === null ? base : folderOf(other, base, part)).slice(0, -1);
 }
 
 /** The other parts, each by its years and the folder on its host, ending in `/`. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import environment from 'virtual:hindsight';
 import { readReport } from '../incident/report.ts';
@@ -11,14 +11,15 @@ export function reportFile({ path }: Entry): string {
 }
 
 /** The report as it was written; in a public site, its public text. */
-export async function reportText(entry: Entry): Promise<string> {
-  const text = await readFile(reportFile(entry), 'utf8');
+export function reportText(entry: Entry): string {
+  // One of thousands of small files; to wait for each would take longer than to read it.
+  const text = readFileSync(reportFile(entry), 'utf8');
   return environment.audience === 'public' ? publicTextOf(entry, text) : text;
 }
 
 /** What stands between the first lines of three dashes, which a page carries so that it can be imported again. */
-export async function frontmatterText(entry: Entry): Promise<string> {
-  return /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(await reportText(entry))?.[1] ?? '';
+export function frontmatterText(entry: Entry): string {
+  return /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(reportText(entry))?.[1] ?? '';
 }
 
 function publicTextOf({ incident: { id } }: Entry, text: string): string {

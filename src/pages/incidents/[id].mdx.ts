@@ -22,8 +22,8 @@ function* written(): Generator<WrittenFile> {
     };
 }
 
-export async function GET({ props: { entry } }: { props: { entry: Entry } }): Promise<Response> {
-  return new Response(await reportText(entry), {
+export function GET({ props: { entry } }: { props: { entry: Entry } }): Response {
+  return new Response(reportText(entry), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }
