@@ -16,8 +16,9 @@ const MODULES = '.prerender';
  * Takes pages over from an earlier site where their route gives them the `cacheKey` that they had then, shares the
  * others that have one among threads, and writes what modules of the site leave beside the pages. Astro's own
  * `incrementalBuild` keeps a second copy of each page and writes all of them again.
+ * @param fewest for tests: of fewer pages threads share none
  */
-export function siteFiles(kept: KeptFiles): AstroIntegration {
+export function siteFiles(kept: KeptFiles, fewest?: number): AstroIntegration {
   const site = { folder: '', address: '', threads: 1 };
   return {
     name: 'hindsight-site-files',
@@ -51,7 +52,7 @@ export function siteFiles(kept: KeptFiles): AstroIntegration {
                 }
               }
               shared = sharedPages(pages);
-              threads = new RenderThreads(join(site.folder, MODULES), shared);
+              threads = new RenderThreads(join(site.folder, MODULES), shared, fewest);
               site.threads += threads.count;
               return paths;
             },

@@ -33,19 +33,19 @@ describe('shared pages', () => {
 describe('threads that render', () => {
   it('are none for few pages, nor where there is one processor', () => {
     writeFileSync(join(folder, 'prerender-entry.a1.mjs'), "throw new Error('the module is broken');");
-    expect(new RenderThreads(folder, pages(10)).count).toBe(0);
+    expect(new RenderThreads(folder, pages(4_999)).count).toBe(0);
     processors.count = 1;
-    expect(new RenderThreads(folder, pages(500)).count).toBe(0);
+    expect(new RenderThreads(folder, pages(5_000)).count).toBe(0);
     processors.count = 3;
   });
 
   it('tell whoever waits for them what kept them from rendering', async () => {
-    const threads = new RenderThreads(folder, pages(500));
+    const threads = new RenderThreads(folder, pages(5_000));
     expect(threads.count).toBe(2);
     await expect(threads.end()).rejects.toThrow('the module is broken');
   });
 
   it('are refused where Astro has left nothing to render with', () => {
-    expect(() => new RenderThreads(tmpdir(), pages(500))).toThrow('no module of Astro');
+    expect(() => new RenderThreads(tmpdir(), pages(5_000))).toThrow('no module of Astro');
   });
 });
