@@ -17,8 +17,8 @@ export interface RenderTask {
  * took 34 s with one more thread and 30 s without, 18,000 took 152 s with it and 168 s without.
  */
 const FEWEST = 5_000;
-/** Each holds all reports in memory. */
-const MOST_THREADS = 3;
+/** Beside the main one. Each holds all reports in memory. */
+const MOST_BESIDE = 3;
 
 /** Threads that render pages beside the main one, from the last page on. */
 export class RenderThreads {
@@ -35,7 +35,7 @@ export class RenderThreads {
     const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry.'));
     if (entry === undefined) throw new Error(`${modules}: no module of Astro's that pages are made by`);
     const task: RenderTask = { entry: pathToFileURL(join(modules, entry)).href, shared };
-    this.count = shared.pages.length < fewest ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
+    this.count = shared.pages.length < fewest ? 0 : Math.min(availableParallelism() - 1, MOST_BESIDE);
     this.#threads = Array.from(
       { length: this.count },
       () => new Worker(new URL('render-worker.ts', import.meta.url), { workerData: task }),

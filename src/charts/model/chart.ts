@@ -42,7 +42,7 @@ export interface Points {
 }
 
 interface Common {
-  /** What it shows, to those who do not see it. */
+  /** What it shows: its caption, and its name to those who do not see it. */
   label: string;
   /** In pixels, axes included. */
   height: number;
