@@ -239,22 +239,23 @@ describe('two builds of the same content', () => {
     // A copy elsewhere, so that nothing can come from a cache or from a path.
     const dir = join(folder, 'same');
     cpSync('content', dir, { recursive: true });
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '--eval', byThreads(again)],
-      {
-        encoding: 'utf8',
-        cwd: PROJECT_ROOT,
-        // A variable of the machine that happens to be called so says nothing of the site.
-        env: userEnvironment({
-          HINDSIGHT_CONTENT: dir,
-          SOURCE_DATE_EPOCH,
-          PROD: '',
-          BASE_URL: '/elsewhere/',
-        }),
-      },
-    );
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('pages, by 3 threads') });
+    const script = join(folder, 'by-threads.mjs');
+    writeFileSync(script, byThreads(again));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+      encoding: 'utf8',
+      cwd: PROJECT_ROOT,
+      // A variable of the machine that happens to be called so says nothing of the site.
+      env: userEnvironment({
+        HINDSIGHT_CONTENT: dir,
+        SOURCE_DATE_EPOCH,
+        PROD: '',
+        BASE_URL: '/elsewhere/',
+      }),
+    });
+    expect({ status, stdout, stderr }).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('pages, by 3 threads') as string,
+    });
     expect(filesOf(again).filter((file) => !VARYING.test(file))).toEqual(
       filesOf(site).filter((file) => !VARYING.test(file)),
     );
