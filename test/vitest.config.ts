@@ -16,6 +16,7 @@ export default defineConfig({
     // A busy machine takes its time, and tests do not time.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    globalSetup: ['test/compile-cache.setup.ts'],
     projects: [
       {
         extends: true,

@@ -44,6 +44,22 @@ export function filesOf(site: string): string[] {
     .sort();
 }
 
+/** Pagefind writes these in no fixed order. */
+const VARYING = /pagefind-entry\.json$|\.pf_meta$|\.pf_filter$/;
+
+/** Files of two built sites, relative to them, that only one has or whose bytes differ. */
+export function differing(one: string, other: string): string[] {
+  const [ones, others] = [one, other].map(
+    (site) => new Set(filesOf(site).filter((file) => !VARYING.test(file))),
+  );
+  return [...ones!.union(others!)].filter(
+    (file) =>
+      !ones!.has(file) ||
+      !others!.has(file) ||
+      !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
+  );
+}
+
 /** A JSON file of a built site. */
 export function readJson<T>(site: string, path: string): T {
   return JSON.parse(readFileSync(join(site, path), 'utf8')) as T;

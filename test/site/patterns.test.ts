@@ -15,6 +15,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { citedIn } from '../../src/incident/cited.ts';
+import { userEnvironment } from './environment.ts';
 import { BuiltPage, filesOf } from './pages.ts';
 import './one-build.ts';
 
@@ -26,6 +27,13 @@ const ESSAYS = readdirSync('content/patterns').map((file) => {
 });
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-patterns-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (content: string, command: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: userEnvironment({ HINDSIGHT_CONTENT: content, INIT_CWD: folder }),
+  });
 
 describe('the patterns', () => {
   it('are listed in their order, and lead from each to the next', () => {
@@ -69,53 +77,16 @@ describe.each(ESSAYS)('the essay $slug', ({ slug, body, cited }) => {
   });
 });
 
-/** Builds a content folder of one report and these patterns. */
-function build(
-  name: string,
-  patterns: Record<string, string>,
-): { status: number | null; stderr: string; out: string } {
-  const dir = join(folder, name);
-  const report = '2024-01-25-api-cache-overloads-server.mdx';
-  mkdirSync(join(dir, 'incidents/2024'), { recursive: true });
-  cpSync(join('content/incidents/2024', report), join(dir, 'incidents/2024', report));
-  for (const [file, text] of Object.entries(patterns)) {
-    mkdirSync(join(dir, 'patterns'), { recursive: true });
-    writeFileSync(join(dir, 'patterns', file), text);
-  }
-  const out = join(folder, `${name}-out`);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', out],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, HINDSIGHT_CONTENT: dir, INIT_CWD: folder, NODE_ENV: 'production' },
-    },
-  );
-  return { status, stderr, out };
-}
-
 describe('another content folder', () => {
-  it('without patterns is built, and nothing leads to them', () => {
-    const { status, out } = build('none', {});
-    expect(status).toBe(0);
-    const home = new BuiltPage(out, 'index.html');
-    expect([...home.links('header.top nav'), ...home.links('footer nav')]).not.toContain('/patterns/');
-  });
-
-  it('with a pattern of its own names the organisation and the year where the essay has no words', () => {
-    const { status, out } = build('own', {
-      'ours.mdx':
-        '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2024-01-25-api-cache-overloads-server" />, so here.\n',
-    });
-    expect(status).toBe(0);
-    expect(new BuiltPage(out, 'patterns/ours/').text('.prose')).toMatch(/^As at \S.*\S, 2024, so here\.$/);
-  });
-
   it('is not built with a pattern that cites what is not there; the message names both', () => {
-    const { status, stderr, out } = build('gone', {
-      'ours.mdx': '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2019-01-01-gone" />.\n',
-    });
+    const dir = join(folder, 'gone');
+    mkdirSync(join(dir, 'patterns'), { recursive: true });
+    writeFileSync(
+      join(dir, 'patterns/ours.mdx'),
+      '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2019-01-01-gone" />.\n',
+    );
+    const out = join(folder, 'gone-out');
+    const { status, stderr } = run(dir, 'src/cli/build.ts', '--outDir', out);
     expect(status).toBe(1);
     expect(stderr).toContain('patterns/ours.mdx cites `2019-01-01-gone`');
     expect(existsSync(out)).toBe(false);
@@ -126,18 +97,11 @@ describe('after `npm run init`', () => {
   it('the site is built with no reports, says kindly how to add the first, and leads nowhere that is not there', () => {
     const content = join(folder, 'init/content');
     cpSync('content', content, { recursive: true });
-    const env = { ...process.env, HINDSIGHT_CONTENT: content, INIT_CWD: folder, NODE_ENV: 'production' };
-    const run = (command: string, ...args: string[]) =>
-      spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env,
-      });
     expect(
-      run('src/cli/init.ts', '--yes', '--name', 'Incidents at Acme', '--organisation', 'Acme'),
+      run(content, 'src/cli/init.ts', '--yes', '--name', 'Incidents at Acme', '--organisation', 'Acme'),
     ).toMatchObject({ status: 0, stderr: '' });
     const out = join(folder, 'init-out');
-    expect(run('src/cli/build.ts', '--outDir', out)).toMatchObject({ status: 0 });
+    expect(run(content, 'src/cli/build.ts', '--outDir', out)).toMatchObject({ status: 0 });
     const home = new BuiltPage(out, 'index.html');
     expect(home.text('title')).toContain('Incidents at Acme');
     expect(home.text('main')).toContain('No report yet');
@@ -151,6 +115,6 @@ describe('after `npm run init`', () => {
           .map((path) => `${file} → ${path}`),
       );
     expect(missing).toEqual([]);
-    expect(run('src/cli/check.ts')).toMatchObject({ status: 0 });
+    expect(run(content, 'src/cli/check.ts')).toMatchObject({ status: 0 });
   });
 });
