@@ -32,14 +32,8 @@ export class RenderThreads {
    * @param fewest for tests: of fewer pages there is no thread
    */
   constructor(modules: string, shared: SharedPages, fewest = FEWEST) {
-    const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry.'));
-    if (entry === undefined) throw new Error(`${modules}: no module of Astro's that pages are made by`);
-    const task: RenderTask = { entry: pathToFileURL(join(modules, entry)).href, shared };
     this.count = shared.pages.length < fewest ? 0 : Math.min(availableParallelism() - 1, MOST_BESIDE);
-    this.#threads = Array.from(
-      { length: this.count },
-      () => new Worker(new URL('render-worker.ts', import.meta.url), { workerData: task }),
-    );
+    this.#threads = this.count === 0 ? [] : started(this.count, { entry: entryIn(modules), shared });
     this.#ends = this.#threads.map(endOf);
     // Whoever waits for the end is told; the main thread may render for minutes before it does.
     for (const end of this.#ends) end.catch(() => undefined);
@@ -56,6 +50,18 @@ export class RenderThreads {
   async stop(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
+}
+
+/** @throws where Astro has left none */
+function entryIn(modules: string): string {
+  const entry = readdirSync(modules).find((name) => name.startsWith('prerender-entry.'));
+  if (entry === undefined) throw new Error(`${modules}: no module of Astro's that pages are made by`);
+  return pathToFileURL(join(modules, entry)).href;
+}
+
+function started(count: number, task: RenderTask): Worker[] {
+  const script = new URL('render-worker.ts', import.meta.url);
+  return Array.from({ length: count }, () => new Worker(script, { workerData: task }));
 }
 
 function endOf(thread: Worker): Promise<void> {

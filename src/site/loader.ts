@@ -164,10 +164,12 @@ function watch(environment: Environment, context: LoaderContext): void {
     if (!path.startsWith(contentDir)) return;
     // Which reports there are, and their pictures, can each mend or break another one.
     const alone = event === 'change' && path.endsWith('.mdx');
+    const isNames = path.endsWith('.yaml');
     if (alone)
       await loadAgain(join(environment.contentDir, relative(contentDir, path)), environment, context);
-    else if (path.endsWith('.yaml') || path.startsWith(join(contentDir, 'incidents')))
-      await loadAll(environment, context);
+    else if (isNames || path.startsWith(join(contentDir, 'incidents'))) await loadAll(environment, context);
+    // Names of services and organisations stand in no report.
+    if (isNames) reportStore(environment).announce();
   };
   const told = (path: string, event: string) => {
     reload(path, event).catch((error: unknown) =>

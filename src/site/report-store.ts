@@ -43,9 +43,14 @@ export class ReportStore {
     return this.#shelves.flatMap((shelf) => [...shelf]).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** Has somebody told whenever reports have changed. */
+  /** Has somebody told whenever reports are to be shown anew. */
   tell(told: () => void): void {
     this.#told = told;
+  }
+
+  /** Tells that reports are to be shown anew: they have changed, or what they are shown with has. */
+  announce(): void {
+    this.#told();
   }
 
   /** Writes what has changed, for the next build, and tells of it. */
@@ -55,7 +60,7 @@ export class ReportStore {
     for (const shelf of this.#changed)
       writeFileSync(this.#file(shelf), JSON.stringify([...this.#shelves[shelf]!]));
     this.#changed.clear();
-    this.#told();
+    this.announce();
   }
 
   #file(shelf: number): string {

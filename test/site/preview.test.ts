@@ -88,6 +88,13 @@ describe('the live preview', () => {
     expect((await get('/incidents/')).text).not.toContain(address);
   });
 
+  it('shows the name of a service when it is given one', async () => {
+    const [, service] = /^services: \[([\w-]+)/m.exec(readFileSync(FILE, 'utf8'))!;
+    expect((await get(PAGE)).text).not.toContain('The Renamed One');
+    writeFileSync(join(folder, 'services.yaml'), `${service}:\n  name: The Renamed One\n`);
+    await until(PAGE, 'The Renamed One');
+  });
+
   it('shows drafts, and searches', async () => {
     writeFileSync(FILE, readFileSync(FILE, 'utf8').replace('status: published', 'status: draft'));
     await until(PAGE, 'draft');
