@@ -52,7 +52,7 @@ export function differing(one: string, other: string): string[] {
   const [ones, others] = [one, other].map(
     (site) => new Set(filesOf(site).filter((file) => !VARYING.test(file))),
   );
-  return [...ones!.union(others!)].filter(
+  return [...new Set([...ones!, ...others!])].filter(
     (file) =>
       !ones!.has(file) ||
       !others!.has(file) ||
