@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import environment from 'virtual:hindsight';
 import { branchOf } from '../incident/incident.ts';
 import { baseOf } from './parts.ts';
@@ -5,6 +6,14 @@ import { baseOf } from './parts.ts';
 /** An address on this site, wherever it is served from. `path` begins with `/`. */
 export function href(path: string): string {
   return `${baseOf(path, environment)}${path}`;
+}
+
+/**
+ * What a page at `page` calls a file at `address`, both on this site: the way from one to the other, which holds too where
+ * the page is opened as a file. A page that is no folder, such as that for what is missing, is shown at any address.
+ */
+export function seenFrom(page: string, address: string): string {
+  return page.endsWith('/') ? posix.relative(page, address) : address;
 }
 
 /** The address on this site that programs outside it are told. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { expectQuiet, useBrowser } from './browser.ts';
 
 const { visit, origin } = useBrowser();
@@ -66,6 +66,27 @@ describe('without JavaScript', () => {
         dead.push(`${path}: ${await control.evaluate((element) => element.outerHTML.slice(0, 80))}`);
     }
     expect(dead).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('opened as a file', () => {
+  it('a page has its styles, all of them', async () => {
+    const { page, context } = await visit('/', { javaScriptEnabled: false });
+    const bare: string[] = [];
+    // What is missing is shown at any address, so that page alone knows its styles by theirs.
+    for (const path of PAGES.filter((each) => each.endsWith('/'))) {
+      await page.goto(`file://${inject('site')}${path}index.html`);
+      const sheets = page.locator('link[rel=stylesheet]');
+      const unread = await sheets.evaluateAll((links) =>
+        links.filter((link) => !(link as HTMLLinkElement).sheet).map((link) => link.outerHTML),
+      );
+      const styled = await page
+        .locator('.skip[href="#main"]')
+        .evaluate((skip) => getComputedStyle(skip).position);
+      if (unread.length > 0 || styled !== 'absolute') bare.push(`${path}: ${unread.join()} ${styled}`);
+    }
+    expect(bare).toEqual([]);
     await context.close();
   });
 });
