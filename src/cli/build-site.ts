@@ -5,7 +5,7 @@ import process from 'node:process';
 import { KeptFiles } from '../output/kept-files.ts';
 import { siteFiles } from '../output/site-files.ts';
 import { earlierSite, keepStamp, stampOf } from './build-stamp.ts';
-import { putInPlace, recover, workName } from './put-in-place.ts';
+import { putInPlace, recover, removed, workName } from './put-in-place.ts';
 import { build } from './quiet-astro.ts';
 
 /**
@@ -35,8 +35,8 @@ export async function buildSite(root: string, outDir: string): Promise<boolean> 
     // Astro leaves this list of handbook pages as it is where a content folder has none, and would then miss those of the last.
     await rm(join(root, '.astro/content-modules.mjs'), { force: true });
     await build({ root, outDir: fresh, logLevel: 'warn', integrations: [siteFiles(kept)] });
-    await putInPlace(fresh, outDir);
-    await keepStamp(root, outDir, before, kept.keys);
+    const aside = await putInPlace(fresh, outDir);
+    await Promise.all([removed(aside), keepStamp(root, outDir, before, kept.keys)]);
     return true;
   } catch (error) {
     throw withPlace(error, `${outDir} (made in ${fresh})`);

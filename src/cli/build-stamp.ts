@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { BigIntStats, Dirent } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -29,7 +29,7 @@ const OFTEN = ['incidents', 'guide'];
 
 /**
  * The stamp of a build, for its content and environment as they are now. A file counts as the same while neither its
- * size nor a time changed that the system keeps of it, which no program can set back.
+ * size nor a time changed that the system keeps of it; of a source that is one which no program can set back.
  */
 export function stampOf(root: string, outDir: string): Stamp {
   const { dir, fallback } = contentFolder();
@@ -52,7 +52,7 @@ export function stampOf(root: string, outDir: string): Stamp {
 }
 
 function madeOf(outDir: string): string {
-  return digest([outDir, stateOf(outDir)]);
+  return digest([outDir, stateOf(outDir, [], stateOfMade)]);
 }
 
 /** Where the stamp of this build is kept. */
@@ -97,14 +97,18 @@ export async function keepStamp(root: string, outDir: string, before: Stamp, fil
  * The state of every file in a folder but for these parts of it, or of one file, as a digest. Asked without waiting: of
  * tens of thousands of files that is several times as fast.
  */
-function stateOf(place: string, without: readonly string[] = []): string {
+function stateOf(
+  place: string,
+  without: readonly string[] = [],
+  state: (stats: BigIntStats) => string = stateOfSource,
+): string {
   const entries = entriesOf(place);
-  if (!entries) return fileState(place);
+  if (!entries) return fileState(place, state);
   const states = entries
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && !without.includes(name))
     .map((entry) => {
       const path = join(place, entry.name);
-      return `${entry.name} ${entry.isDirectory() ? stateOf(path) : fileState(path)}`;
+      return `${entry.name} ${entry.isDirectory() ? stateOf(path, [], state) : fileState(path, state)}`;
     });
   return digest(states.sort());
 }
@@ -117,14 +121,18 @@ function entriesOf(place: string): Dirent[] | null {
   }
 }
 
-function fileState(path: string): string {
+function fileState(path: string, state: (stats: BigIntStats) => string): string {
   try {
-    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    return state(statSync(path, { bigint: true }));
   } catch {
     return 'none';
   }
 }
+
+const stateOfSource = (stats: BigIntStats) => `${stateOfMade(stats)} ${stats.ctimeNs}`;
+
+/** Without the time that changes too when the earlier site, which shares files with this one, goes. */
+const stateOfMade = ({ ino, size, mtimeNs }: BigIntStats) => `${ino} ${size} ${mtimeNs}`;
 
 function digest(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('base64url');
