@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { portRefused } from './port.ts';
 
 /** A folder that is being served. */
@@ -15,7 +15,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a web server would: compressed on its way, with its own page for what is not there.
+ * Serves a built site as a web server would: compressed on its way, pages at addresses that end in a slash, with its own
+ * page for what is not there.
  * @param port 0 for any that is free
  * @param base the folder of the host that the site was built for, `/` or `/folder/`
  * @throws Error where the port is taken
@@ -26,7 +27,7 @@ export async function serveFolder(
   host = 'localhost',
   base = '/',
 ): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = serveStatic(folder);
   const compress = compression();
   const server: Server = createServer((request, response) => {
     if (base !== '/' && request.url === '/') {
@@ -42,9 +43,11 @@ export async function serveFolder(
       missing();
       return;
     }
+    // Where it leads on is told by the address that was asked for.
+    const asked = Object.assign(request, { originalUrl: request.url });
     request.url = request.url.slice(base.length - 1);
     // Its types speak of Express; what Node gives is all it needs.
-    compress(request as never, response as never, () => files(request, response, missing));
+    compress(asked as never, response as never, () => files(asked, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portRefused(error, port))).listen(port, host, resolve);

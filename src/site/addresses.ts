@@ -10,10 +10,10 @@ export function href(path: string): string {
 
 /**
  * What a page at `page` calls a file at `address`, both on this site: the way from one to the other, which holds too where
- * the page is opened as a file. A page that is no folder, such as that for what is missing, is shown at any address.
+ * the page is opened as a file.
  */
 export function seenFrom(page: string, address: string): string {
-  return page.endsWith('/') ? posix.relative(page, address) : address;
+  return posix.relative(page, address);
 }
 
 /** The address on this site that programs outside it are told. */

@@ -74,7 +74,6 @@ describe('opened as a file', () => {
   it('a page has its styles, all of them', async () => {
     const { page, context } = await visit('/', { javaScriptEnabled: false });
     const bare: string[] = [];
-    // What is missing is shown at any address, so that page alone knows its styles by theirs.
     for (const path of PAGES.filter((each) => each.endsWith('/'))) {
       await page.goto(`file://${inject('site')}${path}index.html`);
       const sheets = page.locator('link[rel=stylesheet]');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf } from './pages.ts';
+import { filesOf, pathFrom } from './pages.ts';
 
 const site = inject('site');
 const weights = new Map<string, number>();
@@ -18,21 +18,27 @@ const valuesOf = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, value]) => value!);
 
 /** Scripts of a page with all that they import from the beginning, and its styles. */
-function partsOf(html: string): { scripts: string[]; styles: string[] } {
+function partsOf(path: string): { scripts: string[]; styles: string[] } {
+  const html = htmlOf(path);
   const found = new Set<string>();
-  const follow = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    const text = readFileSync(join(site, path), 'utf8');
+  const follow = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(join(site, file), 'utf8');
     // What stands in `import(…)` is loaded when somebody wants it.
     for (const name of valuesOf(text, /(?:from|import)\s*"\.\/([^"]+\.js)"/g)) follow(`_astro/${name}`);
   };
-  for (const path of valuesOf(html, /<script[^>]* src="\/([^"]+)"/g)) follow(path);
-  return { scripts: [...found], styles: valuesOf(html, /<link[^>]* href="\/([^"]+\.css)"/g) };
+  const fileOf = (address: string) => pathFrom(path, address).slice(1);
+  valuesOf(html, /<script[^>]* src="([^"]+)"/g)
+    .map(fileOf)
+    .forEach(follow);
+  const styles = valuesOf(html, /<link[^>]* href="([^"]+\.css)"/g).map(fileOf);
+  expect({ path, styled: styles.length > 0 }).toEqual({ path, styled: true });
+  return { scripts: [...found], styles };
 }
 
 function weightOf(path: string): { all: number; scripts: number } {
-  const { scripts, styles } = partsOf(htmlOf(path));
+  const { scripts, styles } = partsOf(path);
   const sum = (paths: string[]) => paths.reduce((total, each) => total + packed(each), 0);
   return { all: packed(`${path}index.html`) + sum(scripts) + sum(styles), scripts: sum(scripts) };
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../src/incident/body/components/list.ts';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
-import { BuiltPage, filesOf, readJson } from './pages.ts';
+import { BuiltPage, filesOf, pathFrom, readJson } from './pages.ts';
 import './one-build.ts';
 import { schemaWords } from '../../src/words/schema-words.ts';
 import en from '../../src/words/en.json' with { type: 'json' };
@@ -191,15 +191,15 @@ describe('a site in a folder of its host', () => {
               (name) => (properties[name] === undefined ? [] : String(properties[name])),
             ),
           )
-          .filter((address) => address.startsWith('/') && !leads(address))
+          .filter((address) => !/^(?:[a-z]+:|#)/.test(address) && !leads(file, address))
           .map((address) => `${file}: ${address}`),
       );
     expect([...new Set(astray)]).toEqual([]);
     for (const file of ['feed.xml', 'llms.txt', 'opensearch.xml', 'robots.txt', 'api/incidents.json'])
       expect(readFileSync(join(site, file), 'utf8')).not.toMatch(/acme\.example\/(?!postmortems\/)/);
 
-    function leads(address: string): boolean {
-      const path = decodeURI(address.replace(/[?#].*$/, ''));
+    function leads(file: string, address: string): boolean {
+      const path = decodeURI(pathFrom(`${FOLDER.slice(1)}${file}`, address));
       const inside = path.slice(FOLDER.length);
       if (!path.startsWith(FOLDER)) return false;
       // The fixture has no handbook of its own.

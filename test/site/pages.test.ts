@@ -5,11 +5,11 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { built } from './built.ts';
-import { BuiltPage, filesOf } from './pages.ts';
+import { BuiltPage, filesOf, pathFrom } from './pages.ts';
 
 const site = inject('site');
-const files = filesOf(site);
-const pages = files
+const files = new Set(filesOf(site));
+const pages = [...files]
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, page: new BuiltPage(site, file) }));
 const INCIDENT = 'incidents/2024-01-18-cache-configuration-makes-data-inconsistent/';
@@ -29,7 +29,7 @@ describe('every page', () => {
     expect(page.one('meta[name=description]').properties['content']).not.toBe('');
   });
 
-  it.each(pages)('$file lets nothing run or load but its own files', ({ page }) => {
+  it.each(pages)('$file lets nothing run or load but its own files', ({ file, page }) => {
     const policy = String(page.one('meta[http-equiv]').properties['content']);
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
@@ -40,8 +40,19 @@ describe('every page', () => {
     const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
     expect(inline.map((script) => textOf(script).slice(0, 40))).toHaveLength(1);
     const loaded = page.all('script[src], img[src], link[rel=stylesheet], iframe, object, embed');
-    for (const { properties } of loaded)
-      expect(String(properties['src'] ?? properties['href'])).toMatch(/^\/[^/]/);
+    for (const { properties } of loaded) {
+      const address = new URL(
+        String(properties['src'] ?? properties['href']),
+        `https://site.example/${file}`,
+      );
+      expect(address.origin).toBe('https://site.example');
+      expect(files.has(address.pathname.slice(1)), address.pathname).toBe(true);
+    }
+  });
+
+  it('has its styles wherever it is shown: that for what is missing, at any address', () => {
+    const { properties } = new BuiltPage(site, '404.html').one('link[rel=stylesheet]');
+    expect(properties['href']).toMatch(/^\/_astro\//);
   });
 
   it('has in a box of code the code alone, without the spaces of the template around it', () => {
@@ -116,10 +127,11 @@ describe('an incident’s page', () => {
     const scripts = page.all('script[src]').map(({ properties }) => String(properties['src']));
     const styles = page.all('link[rel=stylesheet]').map(({ properties }) => String(properties['href']));
     expect(scripts).toHaveLength(1);
-    const kb = (path: string) => gzipSync(readFileSync(join(site, path))).length / 1000;
-    const total = [`${INCIDENT}index.html`, ...scripts, ...styles]
-      .map(kb)
-      .reduce((sum, size) => sum + size, 0);
+    const kb = (address: string) => {
+      const path = pathFrom(INCIDENT, address).replace(/\/$/, '/index.html');
+      return gzipSync(readFileSync(join(site, path))).length / 1000;
+    };
+    const total = ['./', ...scripts, ...styles].map(kb).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(30);
     expect(scripts.map(kb).reduce((sum, size) => sum + size, 0)).toBeLessThan(3);
   });

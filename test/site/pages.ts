@@ -60,6 +60,11 @@ export function differing(one: string, other: string): string[] {
   );
 }
 
+/** Where on its host an address leads that stands on a page, which may tell it by the way from there. */
+export function pathFrom(page: string, address: string): string {
+  return new URL(address, `https://site.example/${page}`).pathname;
+}
+
 /** A JSON file of a built site. */
 export function readJson<T>(site: string, path: string): T {
   return JSON.parse(readFileSync(join(site, path), 'utf8')) as T;

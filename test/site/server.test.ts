@@ -19,7 +19,7 @@ describe('npm start’s server', () => {
     const page = await fetch(`${served.origin}/causes/`);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({
       status: 200,
-      type: 'text/html;charset=utf-8',
+      type: 'text/html; charset=utf-8',
     });
     expect((await fetch(`${served.origin}/api/incidents.json`)).headers.get('content-type')).toContain(
       'application/json',
@@ -39,6 +39,7 @@ describe('npm start’s server', () => {
     };
     expect(await answer('/')).toEqual({ status: 302, location: '/incidents/' });
     expect(await answer('/incidents/causes/')).toEqual({ status: 200, location: null });
+    expect(await answer('/incidents/causes')).toEqual({ status: 301, location: '/incidents/causes/' });
     expect(await answer('/causes/')).toEqual({ status: 404, location: null });
     await inFolder.close();
   });
