@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** Small files that take minutes: at the end they would run alone. */
-const LONG = /\/browser\/(?:accessibility|first-screen)\.test\.ts$/;
-
 /**
  * What needs no site runs while it is built; then files that build, which wait for each other, alternate with those
  * that only look at it.
@@ -16,13 +13,12 @@ export default class Sequence extends BaseSequencer {
     const [building, looking] = partition(site, ({ moduleId }) =>
       readFileSync(moduleId, 'utf8').includes('one-build.ts'),
     );
-    const ordered = partition(looking, ({ moduleId }) => LONG.test(moduleId)).flat();
     const each = Math.ceil(looking.length / Math.max(1, building.length));
     const mixed = building.flatMap((file, index) => [
       file,
-      ...ordered.slice(index * each, (index + 1) * each),
+      ...looking.slice(index * each, (index + 1) * each),
     ]);
-    return [...unit, ...(building.length > 0 ? mixed : ordered)];
+    return [...unit, ...(building.length > 0 ? mixed : looking)];
   }
 }
 
