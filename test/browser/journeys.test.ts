@@ -92,19 +92,26 @@ describe('the search', () => {
     await context.close();
   });
 
-  it('goes back and forward through what was asked', async () => {
+  it('goes back and forward through what was asked, searched for while it was typed or not', async () => {
     const { page, context } = await visit('/incidents/?q=deadlock');
     await page.locator('#found li a').first().waitFor();
-    // At once: what is searched for while somebody pauses takes the place of what was asked before it.
-    await page.locator('#q').evaluate((field: HTMLInputElement) => {
-      field.value = '504';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.form!.requestSubmit();
-    });
+    await page.locator('#q').fill('504');
+    await page.keyboard.press('Enter');
     await page.getByText('for “504”').waitFor();
-    await page.goBack();
-    await page.getByText('for “deadlock”').waitFor();
-    expect(await page.locator('#q').inputValue()).toBe('deadlock');
+    await page.locator('#q').fill('stale');
+    await page.getByText('for “stale”').waitFor();
+    await page.locator('#q').fill('stale content');
+    await page.getByText('for “stale content”').waitFor();
+    await page.keyboard.press('Enter');
+    for (const before of ['504', 'deadlock']) {
+      await page.goBack();
+      await page.getByText(`for “${before}”`).waitFor();
+      expect(await page.locator('#q').inputValue()).toBe(before);
+    }
+    for (const after of ['504', 'stale content']) {
+      await page.goForward();
+      await page.getByText(`for “${after}”`).waitFor();
+    }
     await context.close();
   });
 });

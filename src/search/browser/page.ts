@@ -24,16 +24,14 @@ if (form) {
   const facets = place<HTMLDetailsElement>('facets');
   const say = speak(JSON.parse(form.dataset['speech']!) as Speech);
   const library = ownLibrary(form.dataset['results']!);
-  const results = new Results(library, (next) => go(next, true), say);
-  const panel = new FacetPanel(
-    place('facet-list'),
-    (facet, value) => go(toggled(asked, facet, value), true),
-    say,
-  );
+  const results = new Results(library, (next) => go(next), say);
+  const panel = new FacetPanel(place('facet-list'), (facet, value) => go(toggled(asked, facet, value)), say);
   let asked = NOTHING;
   /** The search that was asked for last; the answers of earlier ones are dropped. */
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The newest entry of history is of a question that somebody is still typing; the next key changes it. */
+  let isTyping = false;
 
   const show = async (): Promise<void> => {
     latest += 1;
@@ -50,8 +48,8 @@ if (form) {
         ...chipsOf(
           asked,
           terms,
-          (facet, value) => go(toggled(asked, facet, value), true),
-          () => go({ ...asked, choice: {} }, true),
+          (facet, value) => go(toggled(asked, facet, value)),
+          () => go({ ...asked, choice: {} }),
           say,
         ),
       );
@@ -68,22 +66,25 @@ if (form) {
     }
   };
 
-  const go = (next: Asked, push: boolean): void => {
+  /** Asks something else, in an entry of history of its own unless it goes on with what is being typed. */
+  const go = (next: Asked, goesOn = false): void => {
     asked = next;
     if (input.value.trim() !== asked.text) input.value = asked.text;
     sort.value = asked.sort;
     const parameters = parametersOf(asked).toString();
-    history[push ? 'pushState' : 'replaceState'](
+    history[goesOn ? 'replaceState' : 'pushState'](
       null,
       '',
       `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`,
     );
+    isTyping = false;
     void show();
   };
 
-  const typed = (push: boolean): void => {
+  const typed = (isDone: boolean): void => {
     clearTimeout(timer);
-    go({ ...asked, text: textAsked(input.value) }, push);
+    go({ ...asked, text: textAsked(input.value) }, isTyping);
+    isTyping = !isDone;
   };
 
   const searchAfter = (pause: number): void => {
@@ -95,6 +96,7 @@ if (form) {
   };
 
   const fromAddress = async (): Promise<void> => {
+    isTyping = false;
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.get('q') ?? '';
     if (parameters.size === 0) {
@@ -126,7 +128,7 @@ if (form) {
     event.preventDefault();
     typed(true);
   });
-  sort.addEventListener('change', () => go({ ...asked, sort: sort.value as Sort }, true));
+  sort.addEventListener('change', () => go({ ...asked, sort: sort.value as Sort }));
   facets.addEventListener('toggle', () => facets.open && void show());
   moveByArrows(input, place('found'));
   addEventListener('popstate', () => void fromAddress());
