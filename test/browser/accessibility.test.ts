@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { COLOUR_RULES, expectAccessible, inTheme } from './axe.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -39,33 +39,15 @@ const PAGES = [
   '/404.html',
 ];
 
-/** What can differ between the themes: colours alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-async function findingsOf(axe: AxeBuilder): Promise<{ id: string; where: string[] }[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.map(({ target }) => target.join(' ')).slice(0, 5),
-  }));
-}
-
 describe('a page', () => {
   it.each(PAGES)(
     '%s has nothing that axe finds, in either theme, and asks nobody else for anything',
     async (path) => {
       const { page, context, alarms } = await visit(path, { colorScheme: 'light', reducedMotion: 'reduce' });
       if (path.includes('?q=')) await page.locator('#found li').first().waitFor();
-      const light = await findingsOf(
-        new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']),
-      );
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // A frame later every colour is of the other theme.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const dark = await findingsOf(new AxeBuilder({ page }).withRules(COLOUR_RULES));
-      expect({ light, dark }).toEqual({ light: [], dark: [] });
+      await expectAccessible(page);
+      await inTheme(page, 'dark');
+      await expectAccessible(page, COLOUR_RULES);
       expectQuiet(alarms);
       await context.close();
     },

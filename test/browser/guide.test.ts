@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { expectAccessible } from './axe.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -24,8 +24,7 @@ it('the guide is searched from any of its pages, by keyboard, and asks for its i
   expect(await first.textContent()).toBe('Severity levels');
   // What was found takes the place of the list of pages, and axe has nothing against it.
   expect(await page.getByRole('navigation', { name: 'Guide' }).isVisible()).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/guide/yours/#severity-levels');
   expectQuiet(alarms);
@@ -43,8 +42,7 @@ it('the guide is read on a phone: tables and code scroll, the page does not, one
   await shot.scrollIntoViewIfNeeded();
   expect(await shot.count()).toBe(1);
   expect(await shot.getAttribute('src')).toMatch(/-dark\.webp$/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   expectQuiet(alarms);
   await page.route('**/guide/search.json', (route) => route.abort());
   await page.getByRole('searchbox').fill('severity');

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, packedRows } from '../../src/insights/columns.ts';
 import { manyRows } from '../insights/many-rows.ts';
+import { expectAccessible } from './axe.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -85,15 +85,7 @@ describe('a chart', () => {
       const { page, context, alarms } = await visit('/insights/?scope=part', { colorScheme });
       for (const figure of ['duration', 'impact', 'causes', 'time']) await seeChart(page, figure);
       await page.locator('.filters summary').click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({
-          id,
-          where: nodes.map(({ target }) => target.join(' ')).slice(0, 5),
-        })),
-      ).toEqual([]);
+      await expectAccessible(page);
       expectQuiet(alarms);
       await context.close();
     },

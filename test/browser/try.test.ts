@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expectAccessible, inTheme } from './axe.ts';
 import { expectQuiet, useBrowser } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -30,17 +30,8 @@ describe('try it with yours', () => {
     expect(await page.getByRole('heading', { name: 'Still to ask' }).isVisible()).toBe(true);
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // A frame later every colour is of the other theme.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-        [],
-      );
+      await inTheme(page, colorScheme);
+      await expectAccessible(page);
     }
 
     await page.setViewportSize({ width: 360, height: 740 });
