@@ -11,7 +11,7 @@ export default defineConfig({
     root,
     reporters: ['default', './test/closing-line.ts'],
     sequence: { sequencer: Sequence },
-    // One more than there are cores, for one that waits for another’s build.
+    // One more than there are cores, since browsers and commands are waited for.
     maxWorkers: availableParallelism() + 1,
     // A busy machine takes its time, and tests do not time.
     testTimeout: 180_000,

@@ -143,7 +143,7 @@ const PROVEN: Record<string, { test: string; says: string }> = {
   'npm test': { test: '.ci/run', says: 'npm ci && npm test' },
   'npm run build -- --audience "$AUDIENCE"': {
     test: 'test/site/public.test.ts',
-    says: "'src/cli/build.ts'), '--audience', audience, '--outDir', outDir]",
+    says: "'src/cli/build.ts', ['--audience', audience, '--outDir', outDir]",
   },
   'npm run --silent check': {
     test: 'test/check/content.test.ts',

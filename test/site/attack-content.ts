@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,13 +12,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
-import { userEnvironment } from './environment.ts';
+import { Checkout } from './checkout.ts';
 
 export const FIXTURES = fileURLToPath(new URL('fixtures/attacks', import.meta.url));
 export const folder = mkdtempSync(join(tmpdir(), 'hindsight-attacks-'));
 export const refused = join(folder, 'refused');
 export const shown = join(folder, 'shown');
 export const out = join(folder, 'out');
+export const checkout = new Checkout(folder);
 
 /** What lies outside the content folder, and must not come out of it. */
 export const SENTINEL = 'SENTINEL-OF-THE-OUTSIDE';
@@ -44,24 +44,10 @@ export const NAMES = [
   '2024-01-18-stray.svg',
 ];
 
-export interface Ran {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-export function run(command: string, args: string[], dir: string): Ran {
-  return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
-
 /** Whether anything ran that leaves a mark. */
 export function marks(): string[] {
-  return [folder, refused, shown, PROJECT_ROOT, join(PROJECT_ROOT, 'src/cli')]
+  const { root } = checkout;
+  return [folder, refused, shown, root, join(root, 'src/cli'), PROJECT_ROOT, join(PROJECT_ROOT, 'src/cli')]
     .map((dir) => join(dir, 'ran'))
     .filter(existsSync);
 }

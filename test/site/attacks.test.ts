@@ -11,6 +11,7 @@ import { userEnvironment } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
 import {
+  checkout,
   FIXTURES,
   folder,
   layTraps,
@@ -19,13 +20,12 @@ import {
   out,
   refused,
   reports,
-  run,
   SENTINEL,
   shown,
 } from './attack-content.ts';
-import type { Ran } from './attack-content.ts';
+import type { Ran } from './checkout.ts';
 import { cellsOf, rowsOf } from './csv-cells.ts';
-import './one-build.ts';
+import './one-preview.ts';
 
 let browser: Browser;
 
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 describe('what a stranger may not write', () => {
   it('is told by the check, file by file, at its place', () => {
-    const { status, stdout } = run('src/cli/check.ts', ['--format', 'json'], refused);
+    const { status, stdout } = checkout.run('src/cli/check.ts', ['--format', 'json'], refused);
     const { problems } = JSON.parse(stdout) as {
       problems: { file: string; severity: string; line: number; column: number }[];
     };
@@ -73,7 +73,11 @@ describe('what a stranger may not write', () => {
   });
 
   it('keeps the site from being built, with every file named, and runs nowhere', () => {
-    const { status, stdout, stderr } = run('src/cli/build.ts', ['--outDir', join(folder, 'none')], refused);
+    const { status, stdout, stderr } = checkout.run(
+      'src/cli/build.ts',
+      ['--outDir', join(folder, 'none')],
+      refused,
+    );
     expect(status).toBe(1);
     expect(reports(FIXTURES + '/refused').filter((file) => !stderr.includes(`incidents/${file}\n`))).toEqual(
       [],
@@ -142,7 +146,7 @@ describe('what is only text, however it looks', () => {
   let served: Served;
 
   beforeAll(async () => {
-    built = run('src/cli/build.ts', ['--outDir', out], shown);
+    built = checkout.run('src/cli/build.ts', ['--outDir', out], shown);
     files = filesOf(out);
     served = await serveFolder(out, 0);
   });

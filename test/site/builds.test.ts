@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,12 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/cli/project.ts';
-import { userEnvironment } from './environment.ts';
+import { Checkout } from './checkout.ts';
 import { BuiltPage, differing, filesOf, readJson } from './pages.ts';
-import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-builds-'));
+const checkout = new Checkout(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SOUND = readFileSync('content/incidents/2024/2024-01-25-api-cache-overloads-server.mdx', 'utf8');
@@ -36,19 +35,7 @@ function content(name: string, files: Record<string, string>): string {
   return dir;
 }
 
-function run(
-  command: string,
-  args: string[],
-  dir: string,
-): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
-  });
-}
-
-const build = (dir: string, outDir: string) => run('src/cli/build.ts', ['--outDir', outDir], dir);
+const build = (dir: string, outDir: string) => checkout.run('src/cli/build.ts', ['--outDir', outDir], dir);
 
 describe('another content folder', () => {
   it('is built with a single report, named relative to where the command was called', () => {
@@ -69,15 +56,18 @@ describe('another content folder', () => {
     const home = new BuiltPage(out, 'index.html');
     expect([...home.links('header.top nav'), ...home.links('footer nav')]).not.toContain('/patterns/');
   });
+});
 
-  it('is built with none, and says kindly how to add the first', () => {
-    const { status } = build(content('none', {}), 'none-out');
-    expect(status).toBe(0);
-    expect(readJson(join(folder, 'none-out'), 'api/incidents.json')).toMatchObject({
-      count: 0,
-      incidents: [],
-    });
-    const out = join(folder, 'none-out');
+describe('after `npm run init`', () => {
+  it('the site is built with no reports, says kindly how to add the first, and leads nowhere that is not there', () => {
+    const content = join(folder, 'init/content');
+    cpSync('content', content, { recursive: true });
+    const who = ['--yes', '--name', 'Incidents at Acme', '--organisation', 'Acme'];
+    expect(checkout.run('src/cli/init.ts', who, content)).toMatchObject({ status: 0, stderr: '' });
+    const out = join(folder, 'init-out');
+    expect(build(content, out)).toMatchObject({ status: 0 });
+    expect(readJson(out, 'api/incidents.json')).toMatchObject({ count: 0, incidents: [] });
+    expect(new BuiltPage(out, 'index.html').text('title')).toContain('Incidents at Acme');
     const first = [
       '',
       'incidents/',
@@ -90,10 +80,20 @@ describe('another content folder', () => {
     ];
     for (const path of first)
       expect(new BuiltPage(out, path || 'index.html').text('main')).toContain('No report yet');
-    for (const path of filesOf(out).filter((file) => file.endsWith('.html')))
-      expect(new BuiltPage(out, path).text('body'), path).not.toMatch(
-        /1970|\b0 (?:actions|incidents|reports)\b/,
-      );
+    const files = filesOf(out);
+    const missing = files
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const page = new BuiltPage(out, file);
+        expect(page.text('body'), file).not.toMatch(/1970|\b0 (?:actions|incidents|reports)\b/);
+        return page
+          .all('a[href^="/"]')
+          .map(({ properties }) => String(properties['href']).replace(/[?#].*$/, ''))
+          .filter((path) => !files.includes(`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`))
+          .map((path) => `${file} → ${path}`);
+      });
+    expect(missing).toEqual([]);
+    expect(checkout.run('src/cli/check.ts', [], content)).toMatchObject({ status: 0 });
   });
 });
 
@@ -182,7 +182,7 @@ describe('check', () => {
       .replace('percent: 30', 'percent: 130')
       .replace('status: published', 'status: publised');
     const dir = content('three', { 'incidents/2024/2024-01-25-three.mdx': text });
-    const { status, stdout } = run('src/cli/check.ts', ['--format', 'json'], dir);
+    const { status, stdout } = checkout.run('src/cli/check.ts', ['--format', 'json'], dir);
     const { errors, problems } = JSON.parse(stdout) as {
       errors: number;
       problems: { severity: string; line: number; column: number; hint: string }[];
@@ -220,7 +220,9 @@ describe('a site that was built before', () => {
     rmSync(join(dir, YEAR, removed!));
     appendFileSync(join(dir, YEAR, edited!), '\nA sentence that was added later.\n');
     expect(build(dir, out).status).toBe(0);
-    expect(run('src/cli/build.ts', ['--outDir', cold, '--cacheDir', 'cold-cache'], dir).status).toBe(0);
+    expect(checkout.run('src/cli/build.ts', ['--outDir', cold, '--cacheDir', 'cold-cache'], dir).status).toBe(
+      0,
+    );
     expect(filesOf(out)).toEqual(filesOf(cold));
     expect(differing(out, cold)).toEqual([]);
     const kept = others.filter((file) => statSync(join(out, pageOf(file))).mtimeMs === made.get(file));

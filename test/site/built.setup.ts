@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -15,8 +15,8 @@ declare module 'vitest' {
     site: string;
     /** A file that is there once the build has ended: whether it succeeded, and what it printed. */
     siteBuilt: string;
-    /** A folder that is there while somebody builds in this checkout. */
-    buildLock: string;
+    /** A folder that is there while a preview of this checkout runs. */
+    previewLock: string;
   }
 }
 
@@ -33,14 +33,12 @@ export default function setup(project: TestProject): () => void {
   const [site, mark, lock] = [join(folder, 'dist'), join(folder, 'built.json'), join(folder, 'lock')];
   project.provide('site', site);
   project.provide('siteBuilt', mark);
-  project.provide('buildLock', lock);
-  mkdirSync(lock);
+  project.provide('previewLock', lock);
   const build = execFile(
     process.execPath,
     ['src/cli/build.ts', '--outDir', site],
     { cwd: PROJECT_ROOT, env: userEnvironment({ SOURCE_DATE_EPOCH }), maxBuffer: 2 ** 26 },
     (error, stdout, stderr) => {
-      rmdirSync(lock);
       const built: SiteBuilt = { failed: error !== null, stdout, stderr };
       writeFileSync(mark, JSON.stringify(built), { flush: true });
     },

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { Checkout } from './checkout.ts';
+import type { Ran } from './checkout.ts';
 import { userEnvironment } from './environment.ts';
-import './one-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-hostile-'));
+const checkout = new Checkout(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SOUND = readFileSync('content/incidents/2024/2024-01-25-api-cache-overloads-server.mdx', 'utf8');
@@ -57,26 +58,10 @@ const NAMES = Object.keys(HOSTILE);
 /** The most memory of a process, in MB: the system writes it down, whatever the machine's load. */
 const MEMORY = `process.on('exit', () => process.stderr.write('\\nmemory ' + process.resourceUsage().maxRSS / 1024 + '\\n'));`;
 
-interface Ran {
-  status: number | null;
-  signal: string | null;
-  stdout: string;
-  stderr: string;
-  memoryMb: number;
-}
-
-function run(command: string, args: string[], content: string, preload = MEMORY): Ran {
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, join(PROJECT_ROOT, command), ...args],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: userEnvironment({ HINDSIGHT_CONTENT: content, INIT_CWD: folder }),
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  return { status, signal, stdout, stderr, memoryMb: Number(/^memory (\S+)/m.exec(stderr)?.[1]) };
+function run(command: string, args: string[], content: string, preload = MEMORY): Ran & { memoryMb: number } {
+  const before = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
+  const ran = checkout.run(command, args, content, {}, before);
+  return { ...ran, memoryMb: Number(/^memory (\S+)/m.exec(ran.stderr)?.[1]) };
 }
 
 function content(name: string, files: Record<string, string>): string {
@@ -149,23 +134,24 @@ describe('a build that does not come to its end', () => {
   const built = (): string => readFileSync(join(out, 'index.html'), 'utf8');
   /** What builds leave in the folder of the project. */
   const left = (): string[] =>
-    readdirSync(join(PROJECT_ROOT, '.cache')).filter((name) => name === `build-${ended}`);
+    readdirSync(join(checkout.root, '.cache')).filter((name) => name === `build-${ended}`);
   let ended: number | undefined;
 
   beforeAll(() => {
+    mkdirSync(join(checkout.root, '.cache'), { recursive: true });
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the earlier one');
   });
 
   it('leaves the earlier site whole where it is killed on its way', async () => {
-    const child = spawn(process.execPath, [join(PROJECT_ROOT, 'src/cli/build.ts'), '--outDir', out], {
+    const child = spawn(process.execPath, [join(checkout.root, 'src/cli/build.ts'), '--outDir', out], {
       cwd: folder,
       env: userEnvironment({ HINDSIGHT_CONTENT: dir, INIT_CWD: folder }),
       stdio: 'ignore',
     });
     ended = child.pid;
     // Mid-way: it has begun to write pages.
-    while (left().length === 0 || readdirSync(join(PROJECT_ROOT, '.cache', left()[0]!)).length === 0) {
+    while (left().length === 0 || readdirSync(join(checkout.root, '.cache', left()[0]!)).length === 0) {
       expect(child.exitCode).toBeNull();
       await delay(20);
     }

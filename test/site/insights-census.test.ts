@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../src/incident/body/components/list.ts';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Insights } from '../../src/insights/insights.ts';
+import { Checkout } from './checkout.ts';
 import { BuiltPage, filesOf, pathFrom, readJson } from './pages.ts';
-import './one-build.ts';
 import { schemaWords } from '../../src/words/schema-words.ts';
 import en from '../../src/words/en.json' with { type: 'json' };
 import fr from '../../src/words/fr.json' with { type: 'json' };
@@ -19,16 +18,9 @@ const FOLDER = '/postmortems/';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', site], {
-    cwd: PROJECT_ROOT,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      HINDSIGHT_CONTENT: join(PROJECT_ROOT, 'test/site/fixtures/census'),
-      INIT_CWD: PROJECT_ROOT,
-      SOURCE_DATE_EPOCH: String(Date.UTC(2024, 11, 31) / 1000),
-      NODE_ENV: 'production',
-    },
+  const census = join(PROJECT_ROOT, 'test/site/fixtures/census');
+  const { status, stderr } = new Checkout(folder).run('src/cli/build.ts', ['--outDir', site], census, {
+    SOURCE_DATE_EPOCH: String(Date.UTC(2024, 11, 31) / 1000),
   });
   expect({ status, stderr }).toMatchObject({ status: 0 });
 });

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,11 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { citedIn } from '../../src/incident/cited.ts';
-import { userEnvironment } from './environment.ts';
-import { BuiltPage, filesOf } from './pages.ts';
-import './one-build.ts';
+import { Checkout } from './checkout.ts';
+import { BuiltPage } from './pages.ts';
 
 const site = inject('site');
 const ESSAYS = readdirSync('content/patterns').map((file) => {
@@ -26,14 +22,8 @@ const ESSAYS = readdirSync('content/patterns').map((file) => {
   return { slug: file.replace(/\.mdx$/, ''), head: head!, body: body!, cited: citedIn(body!) };
 });
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-patterns-'));
+const checkout = new Checkout(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const run = (content: string, command: string, ...args: string[]) =>
-  spawnSync(process.execPath, [join(PROJECT_ROOT, command), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: userEnvironment({ HINDSIGHT_CONTENT: content, INIT_CWD: folder }),
-  });
 
 describe('the patterns', () => {
   it('are listed in their order, and lead from each to the next', () => {
@@ -86,35 +76,9 @@ describe('another content folder', () => {
       '---\ntitle: Ours\ndescription: Of our own\n---\n\nAs at <Cite id="2019-01-01-gone" />.\n',
     );
     const out = join(folder, 'gone-out');
-    const { status, stderr } = run(dir, 'src/cli/build.ts', '--outDir', out);
+    const { status, stderr } = checkout.run('src/cli/build.ts', ['--outDir', out], dir);
     expect(status).toBe(1);
     expect(stderr).toContain('patterns/ours.mdx cites `2019-01-01-gone`');
     expect(existsSync(out)).toBe(false);
-  });
-});
-
-describe('after `npm run init`', () => {
-  it('the site is built with no reports, says kindly how to add the first, and leads nowhere that is not there', () => {
-    const content = join(folder, 'init/content');
-    cpSync('content', content, { recursive: true });
-    expect(
-      run(content, 'src/cli/init.ts', '--yes', '--name', 'Incidents at Acme', '--organisation', 'Acme'),
-    ).toMatchObject({ status: 0, stderr: '' });
-    const out = join(folder, 'init-out');
-    expect(run(content, 'src/cli/build.ts', '--outDir', out)).toMatchObject({ status: 0 });
-    const home = new BuiltPage(out, 'index.html');
-    expect(home.text('title')).toContain('Incidents at Acme');
-    expect(home.text('main')).toContain('No report yet');
-    const missing = filesOf(out)
-      .filter((file) => file.endsWith('.html'))
-      .flatMap((file) =>
-        new BuiltPage(out, file)
-          .all('a[href^="/"]')
-          .map(({ properties }) => String(properties['href']).replace(/[?#].*$/, ''))
-          .filter((path) => !existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path)))
-          .map((path) => `${file} → ${path}`),
-      );
-    expect(missing).toEqual([]);
-    expect(run(content, 'src/cli/check.ts')).toMatchObject({ status: 0 });
   });
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import { userEnvironment } from './environment.ts';
 import { freePort } from './free-port.ts';
-import './one-build.ts';
+import './one-preview.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-preview-'));
 const FILE = join(folder, 'incidents/2024/2024-01-25-api-cache-overloads-server.mdx');

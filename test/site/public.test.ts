@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/cli/project.ts';
 import type { Paths } from '../../src/insights/paths.ts';
 import { SOURCE_DATE_EPOCH } from './built.setup.ts';
-import { userEnvironment } from './environment.ts';
+import { Checkout } from './checkout.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { BuiltPage, filesOf, readJson } from './pages.ts';
-import './one-build.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/public');
 /**
@@ -26,15 +23,14 @@ const NUMBERS = [
 const SHOWN_NOWHERE = [/^zqxdraft/, /^zqx(?:sitecomment|team|linktitle|link)x$/];
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-public-'));
+const checkout = new Checkout(folder);
 const dir = join(folder, 'content');
 const sites = { internal: join(folder, 'internal'), public: join(folder, 'public') };
 
 function build(audience: 'internal' | 'public', content: string, outDir: string) {
-  return spawnSync(
-    process.execPath,
-    [join(PROJECT_ROOT, 'src/cli/build.ts'), '--audience', audience, '--outDir', outDir],
-    { encoding: 'utf8', env: userEnvironment({ HINDSIGHT_CONTENT: content, SOURCE_DATE_EPOCH }) },
-  );
+  return checkout.run('src/cli/build.ts', ['--audience', audience, '--outDir', outDir], content, {
+    SOURCE_DATE_EPOCH,
+  });
 }
 
 /** All that a built site says: the names of its files and what is in them, unpacked where it is packed. */
@@ -248,11 +244,7 @@ describe('a field of the site’s own', () => {
     const report = join(folder, 'tiered.mdx');
     const text = readFileSync(join(dir, `incidents/2024/${id}.mdx`), 'utf8');
     writeFileSync(report, text.replace('customer_tier: silver', 'customer_tier: sliver'));
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(PROJECT_ROOT, 'src/cli/check.ts'), '--format', 'json', report],
-      { encoding: 'utf8', env: userEnvironment({ HINDSIGHT_CONTENT: dir }) },
-    );
+    const { status, stdout } = checkout.run('src/cli/check.ts', ['--format', 'json', report], dir);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       problems: expect.arrayContaining([

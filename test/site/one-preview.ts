@@ -2,9 +2,9 @@ import { mkdirSync, rmdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-// Builds in the same checkout share Astro's own folder: a file of tests that builds, or runs a preview, imports this,
-// and then waits until no other one does.
-const lock = inject('buildLock');
+// Previews in the same checkout share Astro's own folder: a file of tests that runs one imports this, and then waits
+// until no other one does.
+const lock = inject('previewLock');
 
 beforeAll(async () => {
   while (!taken()) await setTimeout(200);
