@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { PHASE_ENDS } from '../facts/phases.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { PHASES } from '../incident/vocabulary.ts';
 import type { Milestone, Phase } from '../incident/vocabulary.ts';
 import { MARKED } from './clock.ts';
@@ -34,7 +35,7 @@ interface Span {
   to: number;
 }
 
-const ORDER = Object.keys(PHASES) as Phase[];
+const ORDER = keysOf(PHASES);
 /** The milestones that bound phases, in order: phase number n lies between numbers n and n + 1. */
 const BOUNDS: readonly Milestone[] = ['started', ...MARKED];
 

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { PHASE_ENDS } from '../facts/phases.ts';
 import type { Incident } from '../incident/incident.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { PHASES } from '../incident/vocabulary.ts';
-import type { Phase } from '../incident/vocabulary.ts';
 import { clockOf, ongoingMinutes } from './clock.ts';
 import type { AsOf, Mark } from './clock.ts';
 import { use } from './marks.ts';
@@ -95,7 +95,7 @@ function lines({ marks: all, end }: StripModel): Drawing[] {
 
 function bars({ facts, marks: all, end }: StripModel): Drawing[] {
   const minutesOf = (name: string) => all.find(({ milestone }) => milestone === name) ?? null;
-  const known = (Object.keys(PHASES) as Phase[]).flatMap((phase) => {
+  const known = keysOf(PHASES).flatMap((phase) => {
     const [from, to] = PHASE_ENDS[phase];
     const first = from === 'started' ? 0 : minutesOf(from);
     const last = minutesOf(to);

@@ -15,7 +15,7 @@ import { missingRefusal, refusalsIn, strayRefusal } from './new/refusals.ts';
 import { newReport } from './new/report.ts';
 import { TEMPLATE } from '../write/template.ts';
 import { contentFolder, fromCaller, PROJECT_ROOT } from './project.ts';
-import { quoted } from './quoted.ts';
+import { shellWord } from './shell-word.ts';
 
 /** A report that was just begun. The checker reminds of the summary for as long as it stands there. */
 const DEFAULTS: Typed = { status: 'draft', summary: 'TODO (what happened, in one paragraph)' };
@@ -57,7 +57,7 @@ try {
   const name = nameOf(folder, report.path);
   const base = new URL(content.settings.address).pathname.replace(/\/*$/, '/');
   process.stdout.write(
-    `${name}\nNext: npm run check -- ${quoted(name)}\n` +
+    `${name}\nNext: npm run check -- ${shellWord(name)}\n` +
       `npm run dev shows it at http://localhost:4321${base}incidents/${idOf(report.path)}/\n`,
   );
 } catch (error) {

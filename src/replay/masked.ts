@@ -1,3 +1,4 @@
+import { primary } from '../words/language.ts';
 import type { Giveaway } from './giveaway.ts';
 
 /** Stands in a text where a part of it is withheld. */
@@ -19,7 +20,7 @@ const FEWEST_WORDS = 4;
  */
 export function maskedText(text: string, language: string, gives: Giveaway): string | null {
   if (gives(text) === null) return text;
-  if (language.split('-')[0] !== 'en') return null;
+  if (primary(language) !== 'en') return null;
   const kept: string[] = [];
   for (const { segment } of sentences.segment(text)) {
     const isAfterGap = kept.at(-1) === LEFT_OUT;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { primary } from '../words/language.ts';
 import { recordId } from './terms.ts';
 import type { IndexPart } from './terms.ts';
 
@@ -76,8 +77,4 @@ function divided<T extends { url: string }>(pages: T[], most: number): T[][] {
     ({ url }) => createHash('sha256').update(url).digest().readUInt32BE() % count,
   );
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
 }

@@ -6,7 +6,8 @@ import { epochMinutes } from '../incident/moment.ts';
 import { newestDay } from '../incident/newest-day.ts';
 import { taxonomy } from './content.ts';
 import type { StoredReport } from './loader.ts';
-import { causeName, lowerFirst, serviceName, symptomName } from './names.ts';
+import { causeName, serviceName, symptomName } from './names.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import { shown } from './shown.ts';
 import { say } from './words.ts';
 

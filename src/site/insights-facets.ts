@@ -3,6 +3,7 @@ import type { DurationFigure } from '../insights/duration.ts';
 import { countedRows } from '../insights/counted.ts';
 import { phasesOf } from '../insights/phases.ts';
 import type { PhaseFigure } from '../insights/phases.ts';
+import { keysOf } from '../incident/keys-of.ts';
 import { SCOPES } from '../incident/vocabulary.ts';
 import type { Phase, Scope } from '../incident/vocabulary.ts';
 import { rows } from './collection.ts';
@@ -31,7 +32,7 @@ export function facetInsights(entries: readonly Entry[]): FacetInsights {
     duration,
     hours: duration.known === 0 ? null : Math.round(minutes / 60),
     phases: phasesOf(own),
-    scopes: [...(Object.keys(SCOPES) as Scope[]), null].flatMap((scope) => {
+    scopes: [...keysOf(SCOPES), null].flatMap((scope) => {
       const count = own.filter((row) => row.scope === scope).length;
       return count === 0 ? [] : [{ scope, count }];
     }),

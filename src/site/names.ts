@@ -1,3 +1,4 @@
+import { lowerFirst } from '../words/lower-first.ts';
 import { organisations, services, taxonomy } from './content.ts';
 
 /** `Configuration › cache`: a cause with its branch, as it stands in lists. */
@@ -23,11 +24,6 @@ export function serviceName(slug: string): string {
 
 export function organisationName(slug: string): string {
   return own(organisations, slug)?.name ?? slug;
-}
-
-/** Small initial for running text; names that begin with an abbreviation or a proper name keep theirs. */
-export function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** What a record itself says: a slug may be `constructor`, and that is a name of every object. */

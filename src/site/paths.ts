@@ -3,7 +3,8 @@ import { pathsOf } from '../insights/paths.ts';
 import { absolute, incidentPath } from './addresses.ts';
 import { asOf, entries } from './collection.ts';
 import { services, settings } from './content.ts';
-import { causeName, lowerFirst } from './names.ts';
+import { causeName } from './names.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** Where services live, with their past incidents; a public site tells no repository's inside. */
 export const paths = pathsOf(

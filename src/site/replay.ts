@@ -18,7 +18,8 @@ import { entries, firstLevels, isCounted } from './collection.ts';
 import type { Entry } from './collection.ts';
 import { taxonomy } from './content.ts';
 import { insights } from './insights.ts';
-import { causeName, lowerFirst, organisationName, serviceName, symptomName } from './names.ts';
+import { causeName, organisationName, serviceName, symptomName } from './names.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import { say } from './words.ts';
 
 /** An incident and the exercise that is made of it. */

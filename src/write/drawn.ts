@@ -2,7 +2,7 @@ import { ribbon } from '../charts/ribbon.ts';
 import type { Ribbon } from '../charts/ribbon.ts';
 import { strip, stripAxis } from '../charts/strip.ts';
 import type { Drawing } from '../charts/svg.ts';
-import { lowerFirst } from '../charts/model/lower-first.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { Content } from '../incident/content.ts';
 import { incidentOf } from '../incident/incident-of.ts';

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../charts/model/lower-first.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import type { Content } from '../incident/content.ts';
 import { incidentOf } from '../incident/incident-of.ts';
 import { clockOf } from '../incident/milestones.ts';

@@ -6,7 +6,7 @@ import { epochMinutes, MomentError, parseMoment } from '../incident/moment.ts';
  * @param times the entries' times as written
  * @param started the start as written, for times relative to it
  */
-export function placeInTime(times: readonly string[], index: number, started: string): number {
+export function orderInTime(times: readonly string[], index: number, started: string): number {
   const minutes = times.map((time) => minutesOf(time, started));
   const own = minutes[index] ?? null;
   if (own === null) return index;

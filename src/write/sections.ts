@@ -1,3 +1,4 @@
+import { keysOf } from '../incident/keys-of.ts';
 import type { Shape } from './shape.ts';
 
 /** The parts of the form, in the order in which a report is easiest told, and the fields that each asks for. */
@@ -19,7 +20,7 @@ export function sectionsOf(shapes: readonly Shape[]): { part: Part; shapes: Shap
   const byPath = new Map(shapes.map((shape) => [shape.path, shape]));
   const named = new Set<string>(Object.values(PARTS).flat());
   const rest = shapes.filter(({ path }) => !named.has(path));
-  return (Object.keys(PARTS) as Part[]).map((part) => ({
+  return keysOf(PARTS).map((part) => ({
     part,
     shapes: [...PARTS[part].flatMap((path) => byPath.get(path) ?? []), ...(part === 'more' ? rest : [])],
   }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/words/words.ts';
 import { momentWords } from '../../src/write/moment-words.ts';
 import { completeMoment, isZone, zoneOf } from '../../src/write/moments.ts';
-import { placeInTime } from '../../src/write/row-order.ts';
+import { orderInTime } from '../../src/write/row-order.ts';
 
 const say = wordsIn('en');
 const complete = (typed: string, zone = 'UTC', near: string | null = null) =>
@@ -54,7 +54,7 @@ describe('a time that is typed', () => {
 });
 
 describe('an event that is left', () => {
-  const place = (times: string[], index: number, started = '') => placeInTime(times, index, started);
+  const place = (times: string[], index: number, started = '') => orderInTime(times, index, started);
 
   it('goes before the first that happened later', () => {
     expect(place(['2024-01-18T10:00Z', '2024-01-18T12:00Z', '2024-01-18T11:00Z'], 2)).toBe(1);

@@ -1,6 +1,7 @@
 import { scopeKey } from '../marks.ts';
 import { el, join } from '../svg.ts';
 import type { Drawing } from '../svg.ts';
+import { keysOf } from '../../incident/keys-of.ts';
 import { SCOPES } from '../../incident/vocabulary.ts';
 import type { Scope } from '../../incident/vocabulary.ts';
 import type { Row } from '../../insights/rows.ts';
@@ -45,7 +46,6 @@ function scopeCounts(rows: readonly Row[]): Partial<Record<Scope | 'unknown', nu
   const counts: Partial<Record<Scope | 'unknown', number>> = {
     unknown: rows.filter(({ scope }) => scope === null).length,
   };
-  for (const scope of Object.keys(SCOPES) as Scope[])
-    counts[scope] = rows.filter((row) => row.scope === scope).length;
+  for (const scope of keysOf(SCOPES)) counts[scope] = rows.filter((row) => row.scope === scope).length;
   return counts;
 }

@@ -3,7 +3,7 @@ import { frontmatterFrom, refusalsOf, Unreadable } from './answers.ts';
 import type { Typed } from './answers.ts';
 import { NEEDED } from './flags.ts';
 import type { Question } from './questions.ts';
-import { quoted } from '../quoted.ts';
+import { shellWord } from '../shell-word.ts';
 
 /** Every answer that cannot be taken, by its flag. */
 export function refusalsIn(typed: Typed, questions: readonly Question[], content: Content): string[] {
@@ -24,7 +24,7 @@ export function refusalsIn(typed: Typed, questions: readonly Question[], content
 export function strayRefusal(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   const text = words.join(' ');
-  return [`${quoted(text)} stands without a flag; the title is given as --title ${quoted(text)}`];
+  return [`${shellWord(text)} stands without a flag; the title is given as --title ${shellWord(text)}`];
 }
 
 /**
@@ -56,7 +56,7 @@ export function missingRefusal(
   const flags = NEEDED.flatMap((flag) =>
     [(isSound(flag) ? typed[flag] : undefined) ?? examples[flag] ?? []]
       .flat()
-      .map((value) => `--${flag} ${quoted(value)}`),
+      .map((value) => `--${flag} ${shellWord(value)}`),
   );
   return [
     `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} needed as well: ${why}. A whole one:\n` +

@@ -91,12 +91,12 @@ export class Editing {
   }
 
   async #sort(list: HTMLElement, row: HTMLElement): Promise<void> {
-    const { placeInTime } = await import('./engine.ts');
+    const { orderInTime } = await import('./engine.ts');
     const times = rowsOf(list).map((each) => each.querySelector<HTMLInputElement>('[name$=".at"]')!.value);
     const index = rowsOf(list).indexOf(row);
     if (index === -1) return;
     const started = this.#writer.form.querySelector<HTMLInputElement>('[name="times.started"]')?.value ?? '';
-    const place = placeInTime(times, index, started);
+    const place = orderInTime(times, index, started);
     if (place === index) return;
     moveRow(list, row, place);
     this.#writer.announce(this.#writer.texts('write.sorted', entryName(row)));

@@ -11,7 +11,7 @@ import type { Written } from '../file-text.ts';
 
 export { sayMeanings } from './said.ts';
 export { completeMoment, isZone, zoneOf } from '../moments.ts';
-export { placeInTime } from '../row-order.ts';
+export { orderInTime } from '../row-order.ts';
 export { slugOfName, slugsOfNames } from '../slug-of-name.ts';
 
 /** What was written, as a file. */

@@ -1,3 +1,4 @@
+import { keysOf } from '../../incident/keys-of.ts';
 import type { Evidence } from '../../import/evidence.ts';
 import type { Imported } from '../../import/import-document.ts';
 import type { Content } from '../../incident/content.ts';
@@ -66,7 +67,7 @@ export function labelOf(field: string, say: Say): string {
 
 /** All that was read, by part; parts of which the document says nothing are left out. */
 export function partsOf(imported: Imported, site: Site): ReadPart[] {
-  return (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
+  return keysOf(PARTS).flatMap((part) => {
     const values = PARTS[part].flatMap((beginning) =>
       imported.evidence
         .filter(({ field }) => field.split(/[.[]/, 1)[0] === beginning)

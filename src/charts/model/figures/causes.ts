@@ -1,7 +1,7 @@
 import type { CauseFigure } from '../../../insights/causes.ts';
 import { isKnownCause } from '../../../insights/completeness.ts';
 import { FEWEST } from '../../../insights/quantiles.ts';
-import { lowerFirst } from '../lower-first.ts';
+import { lowerFirst } from '../../../words/lower-first.ts';
 import type { BarsChart } from '../chart.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';

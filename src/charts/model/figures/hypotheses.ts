@@ -6,7 +6,7 @@ import { cellsOf } from '../cells.ts';
 import type { CellsChart } from '../chart.ts';
 import type { Material, Terms } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { lowerFirst } from '../lower-first.ts';
+import { lowerFirst } from '../../../words/lower-first.ts';
 
 /** From so many on a matrix says more than sentences. */
 const MATRIX_FROM = 40;

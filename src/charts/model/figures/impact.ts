@@ -1,5 +1,6 @@
 import { FEWEST } from '../../../insights/quantiles.ts';
 import type { ImpactCell } from '../../../insights/impact.ts';
+import { keysOf } from '../../../incident/keys-of.ts';
 import { IMPACT_KINDS, SCOPES } from '../../../incident/vocabulary.ts';
 import type { ImpactKind, Scope } from '../../../incident/vocabulary.ts';
 import type { Row } from '../../../insights/rows.ts';
@@ -55,7 +56,7 @@ function findingOf(cells: readonly ImpactCell[], n: number, known: number, say: 
 
 function matrixOf(rows: readonly Row[], say: Say): Chart[] {
   const scopes: (Scope | null)[] = [
-    ...(Object.keys(SCOPES) as Scope[]),
+    ...keysOf(SCOPES),
     ...(rows.some(({ scope }) => scope === null) ? [null] : []),
   ];
   const kinds = ([...Object.keys(IMPACT_KINDS), null] as (ImpactKind | null)[]).filter((kind) =>

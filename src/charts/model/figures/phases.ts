@@ -1,3 +1,4 @@
+import { keysOf } from '../../../incident/keys-of.ts';
 import { PHASES } from '../../../incident/vocabulary.ts';
 import type { Phase } from '../../../incident/vocabulary.ts';
 import { FEWEST, knownOf, quantile, sorted } from '../../../insights/quantiles.ts';
@@ -6,7 +7,7 @@ import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { barsOf } from '../bars.ts';
 
-const NAMES = Object.keys(PHASES) as Phase[];
+const NAMES = keysOf(PHASES);
 
 /** Where the time went, for those that know it. */
 export function phasesFigure({ rows, insights, terms: { say } }: Material): Figure {

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../../insights/recurrence.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { lowerFirst } from '../lower-first.ts';
+import { lowerFirst } from '../../../words/lower-first.ts';
 import type { Cell } from '../table.ts';
 import type { Say } from '../../../words/words.ts';
 import { unitText } from '../../../words/numbers.ts';

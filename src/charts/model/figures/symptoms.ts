@@ -4,7 +4,7 @@ import { Tally } from '../../../insights/tally.ts';
 import { cellsOf } from '../cells.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { lowerFirst } from '../lower-first.ts';
+import { lowerFirst } from '../../../words/lower-first.ts';
 
 /** What incidents looked like, and what they turned out to be. */
 export function symptomsFigure({ rows, insights, terms }: Material): Figure {
