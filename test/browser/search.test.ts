@@ -201,6 +201,23 @@ describe('the list of results', () => {
     await context.close();
   });
 
+  it('comes newest first where no words are asked for, since none is better than another', async () => {
+    const { page, context } = await visit('/incidents/');
+    const order = page.getByLabel('Order');
+    const best = order.locator('[value=relevance]');
+    expect([await order.inputValue(), await best.isDisabled()]).toEqual(['newest', true]);
+    await page.locator('#q').fill('cache');
+    await found(page, /for “cache”/);
+    expect([await order.inputValue(), await best.isDisabled()]).toEqual(['relevance', false]);
+    await page.locator('#q').fill('');
+    await order.selectOption('oldest');
+    await page.waitForURL(/\?sort=oldest$/);
+    await order.selectOption('newest');
+    await page.waitForURL(/\/incidents\/$/);
+    await page.locator('[data-all]').waitFor();
+    await context.close();
+  });
+
   it('is announced in a live region, which is there before there is anything to say and stays', async () => {
     const { page, context } = await visit('/incidents/');
     const region = page.locator('#status[role="status"]');

@@ -25,7 +25,11 @@ if (form) {
   const say = speak(JSON.parse(form.dataset['speech']!) as Speech);
   const library = ownLibrary(form.dataset['results']!);
   const results = new Results(library, (next) => go(next), say);
-  const panel = new FacetPanel(place('facet-list'), (facet, value) => go(toggled(asked, facet, value)), say);
+  const panel = new FacetPanel(
+    place('facet-list'),
+    (facet, value) => go(toggled(written(), facet, value)),
+    say,
+  );
   let asked = NOTHING;
   /** The search that was asked for last; the answers of earlier ones are dropped. */
   let latest = 0;
@@ -48,8 +52,8 @@ if (form) {
         ...chipsOf(
           asked,
           terms,
-          (facet, value) => go(toggled(asked, facet, value)),
-          () => go({ ...asked, choice: {} }),
+          (facet, value) => go(toggled(written(), facet, value)),
+          () => go({ ...written(), choice: {} }),
           say,
         ),
       );
@@ -66,11 +70,23 @@ if (form) {
     }
   };
 
+  /** What is asked, with the words that stand in the field by now. */
+  const written = (): Asked => ({ ...asked, text: textAsked(input.value) });
+
+  /** Where no words are asked for, no report is better than another: the newest come first. */
+  const showOrder = (): void => {
+    const isOfWords = asked.text !== '';
+    const best = sort.querySelector<HTMLOptionElement>('[value=relevance]')!;
+    best.hidden = best.disabled = !isOfWords;
+    sort.value = asked.sort === 'relevance' && !isOfWords ? 'newest' : asked.sort;
+  };
+
   /** Asks something else, in an entry of history of its own unless it goes on with what is being typed. */
   const go = (next: Asked, goesOn = false): void => {
+    clearTimeout(timer);
     asked = next;
     if (input.value.trim() !== asked.text) input.value = asked.text;
-    sort.value = asked.sort;
+    showOrder();
     const parameters = parametersOf(asked).toString();
     history[goesOn ? 'replaceState' : 'pushState'](
       null,
@@ -82,8 +98,7 @@ if (form) {
   };
 
   const typed = (isDone: boolean): void => {
-    clearTimeout(timer);
-    go({ ...asked, text: textAsked(input.value) }, isTyping);
+    go(written(), isTyping);
     isTyping = !isDone;
   };
 
@@ -101,7 +116,7 @@ if (form) {
     input.value = parameters.get('q') ?? '';
     if (parameters.size === 0) {
       asked = NOTHING;
-      sort.value = asked.sort;
+      showOrder();
       return show();
     }
     results.wait();
@@ -111,7 +126,7 @@ if (form) {
       () => [],
     );
     asked = askedOf(parameters, names);
-    sort.value = asked.sort;
+    showOrder();
     return show();
   };
 
@@ -128,7 +143,11 @@ if (form) {
     event.preventDefault();
     typed(true);
   });
-  sort.addEventListener('change', () => go({ ...asked, sort: sort.value as Sort }));
+  sort.addEventListener('change', () => {
+    const next = written();
+    const isPlain = next.text === '' && sort.value === 'newest';
+    go({ ...next, sort: isPlain ? 'relevance' : (sort.value as Sort) });
+  });
   facets.addEventListener('toggle', () => facets.open && void show());
   moveByArrows(input, place('found'));
   addEventListener('popstate', () => void fromAddress());
@@ -136,6 +155,7 @@ if (form) {
   const isEmpty = document.querySelector('[data-all] .rows') === null;
   facets.hidden = isEmpty;
   place('order').hidden = isEmpty;
+  showOrder();
   if (location.hash === '#q') input.focus();
   // The page as it was built is the answer to nothing asked: it takes none of the search's files.
   if (location.search !== '') void fromAddress();
