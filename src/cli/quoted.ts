@@ -1,4 +1,0 @@
-/** A word of a command line, such as a file’s name, as a shell takes it. */
-export function quoted(text: string): string {
-  return /^[\w./:\\+~-]+$/.test(text) ? text : JSON.stringify(text);
-}
