@@ -3,7 +3,7 @@ import { missingRule } from '../missing-rule.ts';
 export const identifiedMissing = missingRule({
   id: 'identified-missing',
   doc: {
-    text: 'With the time at which the cause was known, the phases *diagnose* and *fix* can be told apart.',
+    text: 'With the time at which the cause was known, the phases “diagnose” and “fix” can be told apart.',
     bad: `times:
   started: 2024-01-18T10:00Z
   resolved: 2024-01-18T14:00Z`,
