@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, it } from 'vitest';
 import { BuiltPage, readJson } from './pages.ts';
 import type { GuideSection } from '../../src/search/guide.ts';
@@ -25,6 +27,15 @@ describe('the guide', () => {
       const around = [sidebar[place - 1], sidebar[place + 1]].filter((one) => one !== undefined);
       expect({ address, links }).toEqual({ address, links: around });
     });
+  });
+
+  it('shows no sign of Markdown outside code, in pages made from schema and rules neither', () => {
+    const signs = names.flatMap((name) => {
+      const html = new BuiltPage(site, `guide/${name}/`).html.replace(/<(code|pre)\b[^]*?<\/\1>/g, '');
+      const words = toText(fromHtml(html));
+      return (words.match(/.{0,20}(?:\*\w[\w ]*\*|`).{0,20}/g) ?? []).map((sign) => `${name}: ${sign}`);
+    });
+    expect(signs).toEqual([]);
   });
 
   it('has each of its pages, and anchors that are there, in its search', () => {
