@@ -1,11 +1,12 @@
 import type { ChartOptions } from 'chart.js';
+import { nameLines } from '../model/axes.ts';
 import type { Axis } from '../model/chart.ts';
 import type { Colours } from './colours.ts';
 
 type Scale = NonNullable<ChartOptions<'scatter'>['scales']>[string];
 
-/** What the names of the scale across and its title take. */
-const ROOM_BELOW = 62;
+/** What the names of the scale across, in two lines, and its title take. */
+const ROOM_BELOW = 78;
 
 /** A scale of a model as Chart.js has it: the same bounds and the same named places. */
 export function scaleOf(axis: Axis, along: 'x' | 'y', colours: Colours, gridded: boolean, height = 0): Scale {
@@ -33,9 +34,12 @@ export function scaleOf(axis: Axis, along: 'x' | 'y', colours: Colours, gridded:
       labelOffset: along === 'x' ? 0 : axis.isNamed ? 10 - bandHeight / 2 : -8,
       color: colours.soft,
       font: { size: 13 },
-      autoSkip: along === 'x',
+      autoSkip: along === 'x' && !axis.isNamed,
       maxRotation: 0,
-      callback: (value) => texts.get(Number(value)) ?? '',
+      callback: (value) => {
+        const text = texts.get(Number(value)) ?? '';
+        return axis.isNamed && along === 'x' ? nameLines(text) : text;
+      },
     },
     afterBuildTicks: (scale) => {
       const narrow = scale.chart.width < 560;

@@ -55,6 +55,13 @@ export function namedAxis(names: readonly string[], title: string | null = null)
   return { scale: 'linear', min: -0.5, max: names.length - 0.5, ticks, title, isNamed: true };
 }
 
+/** The name of a column in one line or two: on a phone two words are wider than a column. */
+export function nameLines(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}
+
 /** Levels of a pile, without names. */
 export function pileAxis(levels: number): Axis {
   return { scale: 'linear', min: -0.7, max: Math.max(7, levels) + 0.3, ticks: [], title: null };

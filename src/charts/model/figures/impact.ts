@@ -75,7 +75,7 @@ function matrixOf(rows: readonly Row[], say: Say): Chart[] {
     {
       kind: 'points',
       label: say('insights.impact.chart'),
-      height: 62 + kinds.length * Math.min(110, 40 + 5 * Math.sqrt(busiest)),
+      height: 78 + kinds.length * Math.min(110, 40 + 5 * Math.sqrt(busiest)),
       x: namedAxis(
         scopes.map((scope) => (scope === null ? say('time.unknown') : say(`insights.impact.short.${scope}`))),
         say('insights.impact.axis'),

@@ -1,7 +1,10 @@
 import { el, percent } from '../../svg.ts';
 import type { Drawing } from '../../svg.ts';
-import { placeOn } from '../axes.ts';
+import { nameLines, placeOn } from '../axes.ts';
 import type { Axis, ReferenceLine } from '../chart.ts';
+
+/** The second line of names below the first. */
+const LINE = 16;
 
 /** Where a chart's marks stand: shares of the width in percent, heights in pixels. */
 export interface Plot {
@@ -13,7 +16,8 @@ export interface Plot {
 
 /** Room for the words of the scales. */
 export function plotOf(height: number, x: Axis): Plot {
-  return { left: 1, right: 98, top: 18, bottom: height - (x.title === null ? 26 : 44) };
+  const below = (x.title === null ? 26 : 44) + (x.isNamed ? LINE : 0);
+  return { left: 1, right: 98, top: 18, bottom: height - below };
 }
 
 /** Where a value stands across, in percent of the width. */
@@ -56,12 +60,23 @@ export function frame(
       return el(
         'text',
         { class: `sf ${anchor}${minor ? ' od' : ''}`.trim(), x: percent(place), y: plot.bottom + 18 },
-        text,
+        x.isNamed
+          ? nameLines(text).map((line, at) => [
+              at > 0 ? ' ' : null,
+              el('tspan', { x: percent(place), dy: at * LINE }, line),
+            ])
+          : text,
       );
     }),
     ...(x.title === null
       ? []
-      : [el('text', { class: 'sf', x: percent(plot.left), y: plot.bottom + 38 }, x.title)]),
+      : [
+          el(
+            'text',
+            { class: 'sf', x: percent(plot.left), y: plot.bottom + 38 + (x.isNamed ? LINE : 0) },
+            x.title,
+          ),
+        ]),
     ...(y.title === null ? [] : [el('text', { class: 'sf', x: 0, y: 10 }, y.title)]),
     ...lines.flatMap((line) => reference(plot, x, y, line)),
   ];
