@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { visible } from './visible.ts';
 import type { Path } from './yaml.ts';
 
 /** What an entry of a list is called; entries are counted from one, as people do. */
@@ -54,12 +55,9 @@ export function show(value: unknown): string {
   return quote(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }
 
-/** In backticks, whatever stands in it; what a terminal would obey is not shown. */
+/** In backticks, whatever stands in it. */
 export function quote(text: string): string {
-  return `\`${text
-    .replace(/`/g, 'ˋ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
-    .toWellFormed()}\``;
+  return `\`${visible(text.replace(/`/g, 'ˋ'))}\``;
 }
 
 /** A list of values in backticks. */

@@ -1,12 +1,13 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { visible } from '../incident/visible.ts';
 
 /** Texts of reports become text: whatever they hold, none of it is Markdown or a link where this is shown. */
 
 /** Running text, in which only what stands between backticks is set as code. */
 export function words(text: string): PhrasingContent[] {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = visible(text.replace(/\s+/g, ' ').trim());
   return line
     .split(/`([^`]+)`/)
     .map((value, index): PhrasingContent => ({ type: index % 2 === 1 ? 'inlineCode' : 'text', value }))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Excerpted } from '../../src/check/check-file.ts';
+import { formatGithub } from '../../src/check/formats/github.ts';
 import { formatText } from '../../src/check/formats/text.ts';
 import { checkedOf } from '../../src/check/run.ts';
 
@@ -49,4 +50,20 @@ it('says in words what it does not list', () => {
   const many = rules.map((rule) => suggestion('a.mdx', `${rule}-missing`, `no ${rule}`));
   const text = formatText(checkedOf(1, many), { colour: false });
   expect(text).toContain('1 more: no actions  actions-missing');
+});
+
+it('shows what a terminal or a log would obey as a sign, in names, messages and hints', () => {
+  const obeyed = '\u202ea\u2066b\u200fc\u001b[2Jd\n::error::e';
+  const checked = checkedOf(12, [
+    { ...problems[0]!, file: `${obeyed}.mdx`, message: `no \`${obeyed}\``, hint: obeyed },
+    suggestion(`${obeyed}.mdx`, 'trigger-missing', obeyed),
+  ]);
+  for (const text of [
+    formatText(checked, { colour: false }),
+    formatText(checked, { colour: false, sumUp: true }),
+    formatGithub(checked),
+  ]) {
+    expect(text).toContain('�a�b�c�[2Jd�::error::e');
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200f\u202e\u2066]|^::error::e/m);
+  }
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../src/cli/project.ts';
+import { visible } from '../../src/incident/visible.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { Served } from '../../src/cli/serve-folder.ts';
 import { ArmedBrowser, launchBrowser } from './armed.ts';
@@ -82,7 +83,8 @@ describe('what a stranger may not write', () => {
     expect(reports(FIXTURES + '/refused').filter((file) => !stderr.includes(`incidents/${file}\n`))).toEqual(
       [],
     );
-    expect(NAMES.filter((name) => !stderr.includes(`incidents/2024/${name}\n`))).toEqual([]);
+    expect(NAMES.filter((name) => !stderr.includes(`incidents/2024/${visible(name)}\n`))).toEqual([]);
+    expect(stderr).not.toMatch(/^::error/m);
     expect(existsSync(join(folder, 'none'))).toBe(false);
     expect({ marks: marks(), leaked: (stdout + stderr).includes(SENTINEL) }).toEqual({
       marks: [],

@@ -1,3 +1,4 @@
+import { visible } from '../../incident/visible.ts';
 import type { Excerpted } from '../check-file.ts';
 import type { Paints } from './paint.ts';
 
@@ -20,10 +21,4 @@ export function excerptLines(problem: Excerpted, paint: Paints): string[] {
     `${paint.faint(`${number} |`)} ${from > 0 ? '…' : ''}${shown}`,
     `${paint.faint(`${' '.repeat(5)} |`)} ${' '.repeat(start + (from > 0 ? 1 : 0))}${paint.error('^'.repeat(length))}`,
   ];
-}
-
-/** Without what a terminal would obey: a report must not move the cursor of whoever checks it. Widths stay. */
-function visible(text: string): string {
-  const plain = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  return text.toWellFormed().replace(/\t/g, ' ').replace(plain, '�');
 }

@@ -1,18 +1,18 @@
 import type { Excerpted } from '../check-file.ts';
 import { isSuggestion, rankOf } from '../rules.ts';
 import type { Checked } from '../run.ts';
-import { formatText } from './text.ts';
+import { formatText, shown } from './text.ts';
 
 /** GitHub shows so many annotations of each kind for one step, and drops the rest without a word. */
 const MOST_ANNOTATIONS = 10;
 
 /** Annotations for GitHub, and below them the whole list, which is what the log is for. */
 export function formatGithub(checked: Checked): string {
-  const all = annotations(checked.problems);
+  const all = annotations(shown(checked).problems);
   const errors = all.filter(({ kind }) => kind === 'error');
   const warnings = all.filter(({ kind }) => kind === 'warning');
-  const shown = [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
-  const more = all.length - shown.length;
+  const first = [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
+  const more = all.length - first.length;
   const pointer =
     more > 0
       ? [`::notice title=Hindsight::${more} more in the log of this step; all of them stand there`]
@@ -20,7 +20,7 @@ export function formatGithub(checked: Checked): string {
   const log = formatText(checked, { colour: false })
     .replace(/##\[/g, '# #[')
     .replace(/^(\s*)::/gm, '$1: :');
-  return [...shown.map(({ line }) => line), ...pointer, '', log].join('\n');
+  return [...first.map(({ line }) => line), ...pointer, '', log].join('\n');
 }
 
 interface Annotation {

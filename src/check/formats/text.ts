@@ -1,6 +1,7 @@
 import type { Excerpted } from '../check-file.ts';
 import { isSuggestion, rankOf, ruleOf } from '../rules.ts';
 import type { Checked } from '../run.ts';
+import { visible } from '../../incident/visible.ts';
 import { excerptLines } from './excerpt.ts';
 import { paints } from './paint.ts';
 import type { Paints } from './paint.ts';
@@ -19,7 +20,8 @@ export interface FormatOptions {
 }
 
 /** What a person reads in a terminal, or in a log. */
-export function formatText({ files, errors, warnings, problems }: Checked, options: FormatOptions): string {
+export function formatText(checked: Checked, options: FormatOptions): string {
+  const { files, errors, warnings, problems } = shown(checked);
   const paint = paints(options.colour);
   // Whoever checks everything would look for the one error among hundreds of suggestions.
   const summed = options.sumUp === true && files > FEW ? problems.filter(isSuggestion) : [];
@@ -32,6 +34,17 @@ export function formatText({ files, errors, warnings, problems }: Checked, optio
       ? paint.good(`${reports} checked: nothing to mend`)
       : `${reports} checked: ${paint.bold(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)}`;
   return [...blocks, verdict].join('\n\n') + '\n';
+}
+
+/** As it can be shown: names and messages hold what stands in reports. */
+export function shown(checked: Checked): Checked {
+  const problems = checked.problems.map((problem) => ({
+    ...problem,
+    file: visible(problem.file),
+    message: visible(problem.message),
+    hint: problem.hint === null ? null : visible(problem.hint),
+  }));
+  return { ...checked, problems };
 }
 
 /** How many reports each suggestion is about, the most useful one first. */
