@@ -98,8 +98,11 @@ if (form) {
   };
 
   const typed = (isDone: boolean): void => {
-    go(written(), isTyping);
-    isTyping = !isDone;
+    const next = written();
+    const isSame = next.text === asked.text;
+    const goesOn = isTyping;
+    go(next, goesOn || isSame);
+    isTyping = !isDone && (goesOn || !isSame);
   };
 
   const searchAfter = (pause: number): void => {
