@@ -20,6 +20,7 @@ const SHAPES: Record<string, Drawing> = {
   'm.mitigated.open': path('mo', 'M-4.5-4h9L0 4.5z'),
   'm.resolved': path('mk', 'M-4.5-4.5h9v9h-9z'),
   'm.resolved.open': path('mo', 'M-4-4h8v8h-8z'),
+  'm.further': path('mx', 'M8-4 12 0 8 4'),
   'm.ongoing': path('mk', 'M-4-5.5 6 0-4 5.5z'),
   'm.internal': path('mx', 'M-3.5-3.5 3.5 3.5M-3.5 3.5 3.5-3.5'),
   'm.part': circle('mo', 4),
@@ -32,6 +33,7 @@ const SHAPES: Record<string, Drawing> = {
 export type Shape =
   | 'started'
   | `${'detected' | 'identified' | 'mitigated' | 'resolved'}${'' | '.open'}`
+  | 'further'
   | 'ongoing'
   | Scope
   | 'unknown';

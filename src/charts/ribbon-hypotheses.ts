@@ -46,7 +46,11 @@ export function heldOf(
         atMost,
         minutes,
         name,
-        label: { title: capital(name), text: suspectedText(hypothesis, options.say) },
+        // A sentence of the timeline has no room in the drawing, and half of one says something else.
+        label: {
+          title: hypothesis.suspect.length > 0 ? capital(name) : options.say('ribbon.unnamed'),
+          text: suspectedText(hypothesis, options.say),
+        },
       });
     }
   }

@@ -6,7 +6,7 @@ import { PHASES } from '../incident/vocabulary.ts';
 import { clockOf, ongoingMinutes } from './clock.ts';
 import type { AsOf, Mark } from './clock.ts';
 import { use } from './marks.ts';
-import { X_LINES, xOf } from './scale.ts';
+import { WEEK, X_LINES, xOf } from './scale.ts';
 import { figureOf, stripWords } from './strip-words.ts';
 import type { Figure } from './strip-words.ts';
 import { el, percent } from './svg.ts';
@@ -119,6 +119,9 @@ function marks({ marks: all, end }: StripModel): Drawing[] {
     .filter(({ byDate, minutes }) => !byDate || minutes > 0)
     .filter(({ milestone, byDate }) => !(milestone === 'resolved' && byDate && end.kind === 'stated'))
     .map((mark) => use(mark.open ? `${mark.milestone}.open` : mark.milestone, percent(place(mark)), '50%'));
+  // What lasted longer than the scale reaches stands at its end, and the scale says that it goes on.
+  if (Math.max(end.minutes ?? 0, ...all.map(({ minutes }) => minutes)) > WEEK)
+    drawn.push(use('further', percent(xOf(WEEK)), '50%'));
   if (end.kind === 'stated') return [...drawn, use('resolved.open', percent(xOf(end.minutes)), '50%')];
   return end.kind === 'ongoing' ? [use('ongoing', percent(xOf(end.minutes)), '50%'), ...drawn] : drawn;
 }

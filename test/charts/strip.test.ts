@@ -48,6 +48,13 @@ describe('the scale', () => {
 });
 
 describe('a strip', () => {
+  it('says by a sign at its end that it goes on where the scale does not', () => {
+    const beyond = (one: Incident) => parts(one).includes('further 98%');
+    expect(beyond(minutesIn({ resolved: 10_081 }))).toBe(true);
+    expect(beyond(incident({}, stated(31_680)))).toBe(true);
+    expect(beyond(minutesIn({ resolved: 10_080 }))).toBe(false);
+  });
+
   it('has four bars where all milestones are known', () => {
     const one = minutesIn({ detected: 4, identified: 35, mitigated: 60, resolved: 95 });
     expect(parts(one)).toEqual([
