@@ -38,13 +38,14 @@ export function recordOf(
     weight,
     words: texts.flatMap((text) => (text === null ? [] : wordsOf(text))),
   }));
-  // Other words for its causes and symptoms are found, and yet no words of the report.
+  // Other words for its causes and symptoms are found, and yet no words of the report: backwards, so that no phrase is
+  // found in them that the report does not say.
   const { cause, symptoms } = incident;
   const others = [
     ...context.aliases.cause(cause.category),
     ...symptoms.flatMap(({ kind }) => context.aliases.symptom(kind)),
   ];
-  const unsaid = { weight: 0.5, words: others.flatMap(wordsOf) };
+  const unsaid = { weight: 0.5, words: others.flatMap(wordsOf).toReversed() };
   const paragraphs = [...fields, unsaid].map(({ weight, words }): Element =>
     h('p', { dataPagefindWeight: String(weight) }, words.join(' ')),
   );

@@ -11,7 +11,10 @@ export interface Told {
 
 /** An answer in words. */
 export function told({ text }: Pick<Asked, 'text'>, { ids, whole, found, query }: Answer, say: Say): Told {
-  const named = text.length > 60 ? say('found.pasted') : say('found.quoted', { text });
+  const named =
+    text.length > 60
+      ? say('found.pasted')
+      : say('found.quoted', { text: /^"([^"]+)"$/.exec(text)?.[1] ?? text });
   return {
     count: countText(ids.length, whole, text === '' ? null : named, query.pasted, found !== null, say),
     notes: notesOf(found, whole, ids.length, query.pasted, say),

@@ -84,6 +84,12 @@ describe('the search', () => {
         found: true,
       });
     }
+    // Other words for a symptom find those that had it; a phrase in quotation marks is what a report says.
+    const asked = async (text: string) =>
+      (await search({ text, choice: {}, sort: 'relevance' }, library)).ids;
+    expect((await asked('connection pool exhausted')).length).toBeGreaterThan(0);
+    expect(await asked('"connection pool exhausted"')).toEqual([]);
+    expect((await asked('"service discovery"')).length).toBeGreaterThan(0);
     await served.close();
   });
 });
