@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { sentencesIn } from '../document.ts';
+import type { SectionKind } from '../section-kinds.ts';
 import { isIn } from '../sections.ts';
 import type { Cause } from './cause.ts';
 import type { Timeline } from './timeline.ts';
@@ -29,75 +30,82 @@ const ARTICLE =
 const ADVICE =
   /^(?:how to|(?:a |the )?(?:short |quick )?(?:guide|introduction) to|(?:\d+|five|seven|ten) (?:tips|habits|ways|rules)|why (?:you|every)|best practices|writing)\b/i;
 
-/** Whether the title promises advice. */
-function isAdvice({ lines }: Document): boolean {
-  return ADVICE.test(lines.find(({ kind }) => kind === 'heading' || kind === 'text')?.text ?? '');
-}
+/** The parts that make a document look like a report. */
+const PARTS: readonly SectionKind[] = ['timeline', 'cause', 'resolution', 'actions', 'summary', 'impact'];
 
 /**
  * Whether the document itself reports one incident: what happened, and a cause, a fix or a timeline. Filled-in words
  * count; prompts and brackets of a template do not.
  */
 export function refusalOf(paper: Document, span: Window, timeline: Timeline, cause: Cause | null): Refusal {
-  const told = paper.sections.filter((section) => !isIn(section, 'prompt'));
-  const all = sentencesIn(told).map(({ text }) => text);
-  const rows = told.flatMap(({ blocks }) =>
-    blocks.filter(({ kind }) => kind === 'row').map(({ text }) => text),
-  );
-  const placeholders = [...all, ...rows].reduce(
-    (count, text) => count + [...text.matchAll(PLACEHOLDER)].length,
-    0,
-  );
-  const own = [...all, ...rows].filter(
-    (text) => !PROMPT.test(text) && text.replace(PLACEHOLDER, '').replace(/\W/g, '').length > 8,
-  );
-  const filled = own.filter((text) => text.replace(PLACEHOLDER, ' ').trim().length > text.length * 0.6);
-  const words = wordsIn(filled);
+  const { words, filled, happened, prompts, placeholders, general, isArticle, timed, times, score, shaped } =
+    signsOf(paper, span, timeline, cause);
   if (words < 8) return 'it says next to nothing of its own: only links, headings or prompts';
-  const timed = timeline.entries.filter(
-    ({ moment, distance, text }) => (moment !== null || distance !== null) && text.length > 4,
-  ).length;
-  const times = (span.start?.clock ? 1 : 0) + (timed >= 2 ? 1 : 0);
+  if (prompts >= 4 && times === 0 && timed === 0 && (prompts * 3 >= filled || prompts >= 7))
+    return 'it is the text of an assignment or a template, and tells of no incident';
+  if (placeholders >= 4 && times === 0 && placeholders * 2 >= filled)
+    return 'it is a template whose fields are not filled in';
+  if (general >= 2 && times === 0 && score < 2)
+    return 'it is about postmortems in general, and reports no incident of its own';
+  if (isArticle && !span.start?.date)
+    return 'it tells how something is done, and reports no incident of its own';
+  if (shaped === 0 && words < 60 && times === 0 && paper.lines.some(({ raw }) => /https?:\/\//.test(raw)))
+    return 'it points to a report that lies elsewhere';
+  const isReport = shaped >= 3 && placeholders === 0 && prompts === 0;
+  // A report may give no time, and tell cause and measures in words that no rule knows.
+  const isWhole = isReport && happened > 0 && (cause?.sentences.length ?? 0) > 0;
+  // Nor does any know the words of every language; parts of a report around a timeline are one in each.
+  const isTold = isReport && timed >= 3;
+  if ((happened === 0 || score === 0) && !isWhole && !isTold)
+    return 'it tells of no incident: neither what happened nor a cause, a fix or times';
+  if (score === 1 && shaped === 0 && times === 0 && words < 400)
+    return 'it tells neither a cause with its fix nor a timeline of an incident';
+  return null;
+}
+
+/** How much a document has of a report, and how much of a template, an assignment or an article. */
+function signsOf(paper: Document, span: Window, timeline: Timeline, cause: Cause | null) {
+  const told = paper.sections.filter((section) => !isIn(section, 'prompt'));
+  const sentences = sentencesIn(told).map(({ text }) => text);
+  const rows = told.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'row'));
+  const texts = [...sentences, ...rows.map(({ text }) => text)];
+  const filled = texts.filter(isFilledIn);
   const happened = filled.filter((text) => HAPPENED.test(text) && !IN_GENERAL.test(text));
   const hasCause =
     cause !== null &&
     happened.length > 0 &&
     (cause.category !== null || happened.some((text) => CAUSE.test(text)));
   const hasFix = happened.some((text) => FIX.test(text));
-  const prompts = all.filter((text) => PROMPT.test(text)).length;
-  if (prompts >= 4 && times === 0 && timed === 0 && (prompts * 3 >= filled.length || prompts >= 7)) {
-    return 'it is the text of an assignment or a template, and tells of no incident';
-  }
-  const score = times + (hasCause ? 1 : 0) + (hasFix ? 1 : 0);
-  if (placeholders >= 4 && times === 0 && placeholders * 2 >= filled.length) {
-    return 'it is a template whose fields are not filled in';
-  }
-  const general = all.join('\n').match(GENERAL)?.length ?? 0;
-  if (general >= 2 && times === 0 && score < 2)
-    return 'it is about postmortems in general, and reports no incident of its own';
-  if ((general >= 1 || ARTICLE.test(all.join('\n'))) && isAdvice(paper) && !span.start?.date)
-    return 'it tells how something is done, and reports no incident of its own';
-  const parts = new Set(paper.sections.map(({ kind }) => kind));
-  const shaped = ['timeline', 'cause', 'resolution', 'actions', 'summary', 'impact'].filter((kind) =>
-    parts.has(kind as never),
+  const timed = timeline.entries.filter(
+    ({ moment, distance, text }) => (moment !== null || distance !== null) && text.length > 4,
   ).length;
-  const links = paper.lines.filter(({ raw }) => /https?:\/\//.test(raw)).length;
-  if (shaped === 0 && words < 60 && links > 0 && times === 0)
-    return 'it points to a report that lies elsewhere';
-  // A report may give no time, and tell cause and measures in words that no rule knows.
-  const isWhole =
-    shaped >= 3 &&
-    placeholders === 0 &&
-    prompts === 0 &&
-    happened.length >= 1 &&
-    (cause?.sentences.length ?? 0) > 0;
-  // Nor does any know the words of every language; parts of a report around a timeline are one in each.
-  const isTold = shaped >= 3 && timed >= 3 && placeholders === 0 && prompts === 0;
-  if ((happened.length === 0 || score === 0) && !isWhole && !isTold)
-    return 'it tells of no incident: neither what happened nor a cause, a fix or times';
-  if (score === 1 && shaped === 0 && times === 0 && words < 400)
-    return 'it tells neither a cause with its fix nor a timeline of an incident';
-  return null;
+  const times = Number(Boolean(span.start?.clock)) + Number(timed >= 2);
+  const prose = sentences.join('\n');
+  const general = prose.match(GENERAL)?.length ?? 0;
+  return {
+    words: wordsIn(filled),
+    filled: filled.length,
+    happened: happened.length,
+    prompts: sentences.filter((text) => PROMPT.test(text)).length,
+    placeholders: texts.reduce((count, text) => count + (text.match(PLACEHOLDER)?.length ?? 0), 0),
+    general,
+    isArticle: (general > 0 || ARTICLE.test(prose)) && isAdvice(paper),
+    timed,
+    times,
+    score: times + Number(hasCause) + Number(hasFix),
+    shaped: PARTS.filter((part) => paper.sections.some(({ kind }) => kind === part)).length,
+  };
+}
+
+/** Whether a text is no prompt, and more than fields of a template. */
+function isFilledIn(text: string): boolean {
+  const own = text.replace(PLACEHOLDER, ' ').trim();
+  return !PROMPT.test(text) && own.replace(/\W/g, '').length > 8 && own.length > text.length * 0.6;
+}
+
+/** Whether the title promises advice. */
+function isAdvice({ lines }: Document): boolean {
+  return ADVICE.test(lines.find(({ kind }) => kind === 'heading' || kind === 'text')?.text ?? '');
 }
 
 /** Words, apart from addresses; of languages without spaces every two letters count as one. */
