@@ -15,6 +15,10 @@ export interface WrittenDate {
   weekday: number | null;
 }
 
+/** What the groups of a pattern say; each of these patterns has its reader below it. */
+type Day = Partial<Omit<WrittenDate, 'index' | 'end'>>;
+
+const NOTHING = { year: null, month: null, day: null, parts: null, weekday: null };
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH = `(${ENGLISH})\\.?`;
 /** What makes hours or a length of the number before it: "h20", "am", " minutes", "-day". */
@@ -33,14 +37,40 @@ const COUNTED = String.raw`[\d:+]|\.\d|,\d{3}(?!\d)|\s000|\s?[%‰°€£]|\p{L}
 const SHORT_YEAR = String.raw`['’](\d{2})(?![\d:])|(\d{2})(?!${COUNTED})(?!(?<=[,–-]\s\d{2})\s(?!at\s)\p{L})`;
 
 const ISO = new RegExp(String.raw`(?<![\d/.-])${YEAR}([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, 'g');
+function isoDay([, year, , month, day]: RegExpExecArray): Day {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** "15 may" is a date only as "15 May", and in "at 5 march" nobody counts days. */
+const NO_MONTH = /^(?:may|mar|march)$/;
 const DAY_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d.:])${WEEKDAY}(\d{1,2})${NTH}(?:\s+of\s+|${SEP})${MONTH}(?![\p{L}])(?:,?\s*,?\s*[/–-]?\s?(?:${YEAR}|${SHORT_YEAR}))?`,
   'giu',
 );
+function dayFirst([, weekday, day, month, year, marked, short]: RegExpExecArray): Day | null {
+  if (NO_MONTH.test(month!)) return null;
+  return { ...written(year ?? marked ?? short, month!, day!), weekday: weekdayNumber(weekday) };
+}
+
+/** The first day of "9–11 October", which shares month and year with the last. */
+const FIRST_DAY =
+  /(?<![\p{L}\d:./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:[-–—]|to|and|until|through|bis|und|au|et)\s?(?:the\s)?$/iu;
+function firstDay({ 1: weekday, index, input }: RegExpExecArray, last: Day): WrittenDate | null {
+  const found = weekday === undefined ? FIRST_DAY.exec(input.slice(0, index).slice(-24)) : null;
+  if (!found || Number(found[1]) >= last.day!) return null;
+  const from = index - found[0].length;
+  return { ...NOTHING, ...last, index: from, end: from + found[1]!.length, day: Number(found[1]) };
+}
+
 const MONTH_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d])${WEEKDAY}${MONTH}(?![\p{L}])${SEP}(\d{1,2})${NTH}(?![\d:]|\s?%|\.\d{2}(?!\d)|${UNIT})(?:\s?(?:[-–—]|to|and)\s?(\d{1,2})${NTH}(?=,?\s${YEAR}))?(?:\s*,{0,2}\s*[/–-]?\s?${YEAR})?`,
   'giu',
 );
+function monthFirst([, weekday, month, day, , , year]: RegExpExecArray): Day | null {
+  if (NO_MONTH.test(month!)) return null;
+  return { ...written(year, month!, day!), weekday: weekdayNumber(weekday) };
+}
+
 /** "12. März 2025", "3 février 2025", "3 de mayo de 2025", "12. April 2025". */
 const DAY_FIRST_ABROAD = new RegExp(
   String.raw`(?<![\p{L}\d.:])(\d{1,2})(?:(?:\.|er|º)?(?:\s+de\s+|[\s-]{1,2})(${ELSEWHERE})(?!\p{L})\.?(?:\s+(?:de\s+|del\s+)?${YEAR})?|\.\s${MONTH}\s${YEAR})`,
@@ -48,85 +78,71 @@ const DAY_FIRST_ABROAD = new RegExp(
 );
 /** Dates are looked for in every line, and few lines name a month in another language. */
 const A_MONTH_ABROAD = new RegExp(`(?:${ELSEWHERE})|\\d\\.\\s(?:${ENGLISH})`, 'i');
-/** The first day of "9–11 October", which shares month and year with the last. */
-const FIRST_DAY =
-  /(?<![\p{L}\d:./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:[-–—]|to|and|until|through|bis|und|au|et)\s?(?:the\s)?$/iu;
+function dayFirstAbroad([, day, abroad, yearAbroad, month, year]: RegExpExecArray): Day {
+  return written(yearAbroad ?? year, (abroad ?? month)!, day!);
+}
+
 const JAPANESE = /(?:(\d{4})年\s?)?(?<!\d)(\d{1,2})月\s?(\d{1,2})日(?:\s?[（(][日月火水木金土][)）])?/g;
+function japaneseDay([, year, month, day]: RegExpExecArray): Day {
+  return { year: yearOf(year), month: Number(month), day: Number(day) };
+}
+
 /** `2025-W11-2`, "2025-W11, Tuesday". */
 const ISO_WEEK = new RegExp(
   String.raw`(?<![\w-])${YEAR}-?W([0-5]\d)(?:-([1-7])(?!\d)|,?\s+\(?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\b\)?)`,
   'g',
 );
+function dayOfIsoWeek([, year, week, number, name]: RegExpExecArray): Day | null {
+  const weekday = number === undefined ? weekdayNumber(name)! : Number(number) % 7;
+  const day = dayOfWeek(Number(year), Number(week), weekday || 7);
+  return day && { ...day, weekday };
+}
+
 const NUMERIC = new RegExp(
   String.raw`(?<![\d/.:\p{L}-])${WEEKDAY}(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})(?![\d/.-]|\.\d)`,
   'giu',
 );
+function numericDay([, weekday, a, sign, b, digits]: RegExpExecArray): Day | null {
+  const year = yearOf(digits)!;
+  if (year < 1970 || year >= 2100) return null;
+  const parts: [number, number] = [Number(a), Number(b)];
+  // Where dots stand between the parts the day comes first.
+  const fixed = sign === '.' ? { day: parts[0], month: parts[1] } : {};
+  return { year, parts, weekday: weekdayNumber(weekday), ...fixed, ...decided(parts) };
+}
+
 /** `9/10` is a date only beside a time of day; whoever asks for it knows. */
 const SHORT = new RegExp(String.raw`(?<![\d/.:\p{L}-])${WEEKDAY}(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)`, 'giu');
-
-const NOTHING = { year: null, month: null, day: null, parts: null, weekday: null };
+function shortDay([, weekday, a, b]: RegExpExecArray): Day {
+  const parts: [number, number] = [Number(a), Number(b)];
+  return { parts, weekday: weekdayNumber(weekday), ...decided(parts) };
+}
 
 /** Every day in a text, in order. `short` are dates such as `9/10`, which may be a fraction. */
 export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'): WrittenDate[] {
   if (!/\d/.test(text)) return [];
   const dates: WrittenDate[] = [];
-  const add = (match: RegExpExecArray, date: Partial<WrittenDate>): void => {
+  const add = (match: RegExpExecArray, date: Day | null): void => {
     const index = match.index;
     const end = index + match[0].trimEnd().length;
-    if (dates.some((other) => index < other.end && other.index < end)) return;
-    const written = { ...NOTHING, index, end, ...date };
-    if (exists(written)) dates.push(written);
+    if (!date || dates.some((other) => index < other.end && other.index < end)) return;
+    const whole = { ...NOTHING, index, end, ...date };
+    if (exists(whole)) dates.push(whole);
   };
-  for (const match of text.matchAll(ISO)) {
-    add(match, { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) });
-  }
+  for (const match of text.matchAll(ISO)) add(match, isoDay(match));
   for (const match of text.matchAll(DAY_FIRST)) {
-    // "15 may" is a date only as "15 May", and in "at 5 march" nobody counts days.
-    if (/^(?:may|mar|march)$/.test(match[3]!)) continue;
-    const short = match[5] ?? match[6];
-    const year = match[4] ? Number(match[4]) : short ? century(Number(short)) : null;
-    const month = monthOf(match[3]!);
-    const day = Number(match[2]);
-    const first = match[1] === undefined ? FIRST_DAY.exec(text.slice(0, match.index).slice(-24)) : null;
-    if (first && Number(first[1]) < day) {
-      const index = match.index - first[0].length;
-      dates.push({ ...NOTHING, index, end: index + first[1]!.length, year, month, day: Number(first[1]) });
-    }
-    add(match, { year, month, day, weekday: weekdayNumber(match[1]) });
+    const date = dayFirst(match);
+    const first = date && firstDay(match, date);
+    if (first) dates.push(first);
+    add(match, date);
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
-    if (/^(?:may|mar|march)$/.test(match[2]!)) continue;
-    const year = match[6] ? Number(match[6]) : null;
-    const month = monthOf(match[2]!);
-    add(match, { year, month, day: Number(match[3]), weekday: weekdayNumber(match[1]) });
-  }
-  for (const match of A_MONTH_ABROAD.test(text) ? text.matchAll(DAY_FIRST_ABROAD) : []) {
-    const year = (match[3] ?? match[5]) ? Number(match[3] ?? match[5]) : null;
-    add(match, { year, month: monthOf((match[2] ?? match[4])!), day: Number(match[1]) });
-  }
-  for (const match of text.includes('月') ? text.matchAll(JAPANESE) : []) {
-    add(match, { year: match[1] ? Number(match[1]) : null, month: Number(match[2]), day: Number(match[3]) });
-  }
-  for (const match of text.includes('W') ? text.matchAll(ISO_WEEK) : []) {
-    const weekday = match[3] === undefined ? weekdayNumber(match[4])! : Number(match[3]) % 7;
-    const day = dayOfWeek(Number(match[1]), Number(match[2]), weekday === 0 ? 7 : weekday);
-    if (day) add(match, { ...day, weekday });
-  }
-  for (const match of text.matchAll(NUMERIC)) {
-    const [, weekday, a, sign, b, y] = match;
-    const year = y!.length === 4 ? Number(y) : century(Number(y));
-    const parts: [number, number] = [Number(a), Number(b)];
-    // Where dots stand between the parts the day comes first.
-    const fixed = sign === '.' ? { day: parts[0], month: parts[1] } : {};
-    if (year >= 1970 && year < 2100)
-      add(match, { year, parts, weekday: weekdayNumber(weekday), ...fixed, ...decided(parts) });
-  }
-  if (short === 'short') {
-    for (const match of text.matchAll(SHORT)) {
-      const parts: [number, number] = [Number(match[2]), Number(match[3])];
-      add(match, { parts, weekday: weekdayNumber(match[1]), ...decided(parts) });
-    }
-  }
+  for (const match of text.matchAll(MONTH_FIRST)) add(match, monthFirst(match));
+  if (A_MONTH_ABROAD.test(text))
+    for (const match of text.matchAll(DAY_FIRST_ABROAD)) add(match, dayFirstAbroad(match));
+  if (text.includes('月')) for (const match of text.matchAll(JAPANESE)) add(match, japaneseDay(match));
+  if (text.includes('W')) for (const match of text.matchAll(ISO_WEEK)) add(match, dayOfIsoWeek(match));
+  for (const match of text.matchAll(NUMERIC)) add(match, numericDay(match));
+  if (short === 'short') for (const match of text.matchAll(SHORT)) add(match, shortDay(match));
   return dates.sort((a, b) => a.index - b.index);
 }
 
@@ -145,8 +161,15 @@ function exists({ year, month, day, parts }: Omit<WrittenDate, 'index' | 'end'>)
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
-function century(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year;
+function written(year: string | undefined, month: string, day: string): Day {
+  return { year: yearOf(year), month: monthOf(month), day: Number(day) };
+}
+
+/** The year of four digits, or of two from 1970 to 2069. */
+function yearOf(digits: string | undefined): number | null {
+  if (!digits) return null;
+  if (digits.length === 4) return Number(digits);
+  return Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 }
 
 function weekdayNumber(name: string | undefined): number | null {
