@@ -27,11 +27,11 @@ interface Placed {
   /** For sorting and comparing. */
   order: number;
   kind: EventKind;
+  /** The kinds that its words bear. */
+  bears: EventKind[];
   hypothesis: Hypothesis | null;
   checked: Hypothesis[];
 }
-
-const MILESTONES = ['started', 'detected', 'identified', 'mitigated', 'resolved'] as const;
 
 /** The events that have a time, in order, each with its kind; at most one of each milestone. */
 export function draftTimeline(
@@ -108,7 +108,7 @@ function placedEvents({ schedule }: Reading, form: TimeForm): Placed[] {
       entry.clock === null && entry.distance !== null
         ? zeroOf(schedule.start, form) + entry.distance
         : orderOf(entry, form, entry.minutes);
-    return [{ entry, at, order: order ?? 0, kind: 'note', hypothesis, checked }];
+    return [{ entry, at, order: order ?? 0, kind: 'note', bears: kindsIn(entry.text), hypothesis, checked }];
   });
   // A sort that is stable keeps what has the same time in the order of the document.
   return placed.toSorted((a, b) => a.order - b.order);
@@ -140,55 +140,49 @@ function endOrder({ schedule }: Reading, form: TimeForm): number | null {
 
 /** Gives each event its kind. Milestones stand once, and in an order that can be. */
 function choose(placed: Placed[], start: number | null, end: number | null): void {
-  const kinds = placed.map(({ entry }) => kindsIn(entry.text));
-  const has = (index: number, kind: EventKind): boolean => kinds[index]!.includes(kind);
-  const resolved = placed.findLastIndex(
-    ({ order }, index) => has(index, 'resolved') && (end === null || order === end),
-  );
-  const atEnd =
-    resolved < 0
-      ? placed.findLastIndex(
-          ({ order }, index) =>
-            end !== null && order === end && index > 0 && kinds[index]!.includes('mitigated'),
-        )
-      : resolved;
+  const from = start ?? Number.NEGATIVE_INFINITY;
+  const recovery = recoveryOf(placed, end);
+  const to = recovery?.order ?? end ?? Number.POSITIVE_INFINITY;
   const taken = new Set<EventKind>();
-  const isHypothesis = ({ hypothesis }: Placed): boolean => hypothesis?.kind === 'suspected';
-  placed.forEach((event, index) => {
-    const take = (kind: EventKind): boolean => {
-      if ((MILESTONES as readonly EventKind[]).includes(kind) && taken.has(kind)) return false;
-      event.kind = kind;
-      taken.add(kind);
-      return true;
-    };
-    const after = start === null || event.order >= start;
-    const before = atEnd < 0 ? end === null || event.order <= end : event.order <= placed[atEnd]!.order;
-    if (index === atEnd && after && event.order > (start ?? Number.NEGATIVE_INFINITY))
-      return void take('resolved');
-    if (
-      !taken.has('detected') &&
-      !taken.has('identified') &&
-      !isHypothesis(event) &&
-      // Before anything was hurt, only what plainly tells who noticed is a detection.
-      (after || detectorIn(event.entry.text) !== null) &&
-      (has(index, 'detected') || (index < 4 && detectorIn(event.entry.text)))
-    ) {
-      if (take('detected')) return;
-    }
-    if (start !== null && event.order === start && has(index, 'started') && take('started')) return;
-    if (has(index, 'identified') && event.hypothesis?.kind !== 'suspected' && take('identified')) return;
-    if (event.hypothesis) {
-      event.kind = event.hypothesis.kind;
-      return;
-    }
-    const helps = (has(index, 'mitigated') || has(index, 'resolved')) && !wentOn(placed[index + 1]?.entry);
-    if (helps && after && before && event.order > (start ?? Number.NEGATIVE_INFINITY) && take('mitigated'))
-      return;
-    if (has(index, 'escalated')) event.kind = 'escalated';
-    else if (has(index, 'acknowledged')) take('acknowledged');
-  });
+  const kindOf = (event: Placed, index: number): EventKind => {
+    const { order, bears, hypothesis } = event;
+    const mayBe = (kind: EventKind): boolean => bears.includes(kind) && !taken.has(kind);
+    const isSuspicion = hypothesis?.kind === 'suspected';
+    if (event === recovery && order > from) return 'resolved';
+    if (!taken.has('detected') && !taken.has('identified') && !isSuspicion && isDetection(event, index, from))
+      return 'detected';
+    if (order === start && mayBe('started')) return 'started';
+    if (mayBe('identified') && !isSuspicion) return 'identified';
+    if (hypothesis) return hypothesis.kind;
+    const helps = bears.includes('mitigated') || bears.includes('resolved');
+    if (helps && order > from && order <= to && !taken.has('mitigated') && !wentOn(placed[index + 1]?.entry))
+      return 'mitigated';
+    if (bears.includes('escalated')) return 'escalated';
+    return bears.includes('acknowledged') ? 'acknowledged' : 'note';
+  };
+  for (const [index, event] of placed.entries()) {
+    event.kind = kindOf(event, index);
+    taken.add(event.kind);
+  }
   const detected = placed.find(({ kind }) => kind === 'detected');
   for (const event of placed) {
     if (event.kind === 'identified' && detected && event.order < detected.order) event.kind = 'note';
   }
+}
+
+/** The last event that tells of recovery, at the end where that is known; there a mitigation is one too. */
+function recoveryOf(placed: Placed[], end: number | null): Placed | undefined {
+  const isAtEnd = ({ order }: Placed): boolean => order === end;
+  return (
+    placed.findLast((event) => event.bears.includes('resolved') && (end === null || isAtEnd(event))) ??
+    placed.slice(1).findLast((event) => event.bears.includes('mitigated') && isAtEnd(event))
+  );
+}
+
+/** Before anything was hurt, only what plainly tells who noticed is a detection. */
+function isDetection({ entry, order, bears }: Placed, index: number, from: number): boolean {
+  const detector = detectorIn(entry.text);
+  return (
+    (order >= from || detector !== null) && (bears.includes('detected') || (index < 4 && detector !== null))
+  );
 }
