@@ -67,51 +67,59 @@ export function draftTimes(
   form: TimeForm,
   today: string,
 ): { started: string; resolved: string | null } {
-  const { start, end, startFromTimeline, endFromTimeline, zone } = reading.schedule;
-  let started = 'unknown';
-  if (start) {
-    const basis = startFromTimeline ? 'inferred' : 'stated';
-    const written = form.write(start);
-    if (written !== null && form.dated && start.date! <= today) started = written;
-    const value = started === 'unknown' ? start.clock : started;
-    if (value !== null && !notes.bears('times.started', value, start, basis)) started = 'unknown';
-    if (startFromTimeline)
-      notes.ask('times.started', 'the summary gives no start; the first entry of the timeline was taken');
-    if (start.clock === null) notes.ask('times.started', 'at what time of day did it start?');
-  }
-  if (!start) notes.ask('times.started', 'the document does not say');
-  else if (start.date === null && start.alternatives.length > 0) {
-    notes.ask('times.started', `the date can be read in two ways: ${start.alternatives.join(' or ')}`);
-  } else if (start.date === null)
-    notes.ask('times.started', 'the document does not say on which day (or in which year) it happened');
-  else if (start.alternatives.length > 0) {
-    notes.ask(
-      'times.started',
-      `the document also says ${start.alternatives.join(', ')}; ${start.date} was taken`,
-    );
-  } else if (started === 'unknown') notes.ask('times.started', 'the date lies in the future');
-  const ended = draftEnd(start, end, form, today);
-  if (end?.clock) {
-    const value = ended ?? end.clock;
-    if (!notes.bears('times.resolved', value, end, endFromTimeline ? 'inferred' : 'stated'))
-      return { started, resolved: null };
-  }
+  const { start, end, endFromTimeline } = reading.schedule;
+  const started = draftStart(reading.schedule, notes, form, today) ?? 'unknown';
+  const resolved = draftEnd(start, end, form, today);
+  const basis = endFromTimeline ? 'inferred' : 'stated';
+  if (end?.clock && !notes.bears('times.resolved', resolved ?? end.clock, end, basis))
+    return { started, resolved: null };
   if (!end) notes.ask('times.resolved', 'the document does not say when it ended');
-  else if (ended === null && form.dated) notes.ask('times.resolved', 'the end does not come after the start');
-  if (zone) notes.bears('timeZone', zone, zonePlace(reading, zone));
-  else if (start?.clock) notes.ask('times', 'the document names no time zone');
-  if (zone && start?.date && offsetOf(zone, start.date, start.clock) === '') {
+  else if (resolved === null && form.dated)
+    notes.ask('times.resolved', 'the end does not come after the start');
+  askZone(reading, notes);
+  return { started, resolved };
+}
+
+function draftStart(
+  { start, startFromTimeline }: Schedule,
+  notes: Notes,
+  form: TimeForm,
+  today: string,
+): string | null {
+  const ask = (message: string): void => notes.ask('times.started', message);
+  if (!start) {
+    ask('the document does not say');
+    return null;
+  }
+  const written = form.dated && start.date! <= today ? form.write(start) : null;
+  const value = written ?? start.clock;
+  const isBorne =
+    value === null || notes.bears('times.started', value, start, startFromTimeline ? 'inferred' : 'stated');
+  const started = isBorne ? written : null;
+  if (startFromTimeline) ask('the summary gives no start; the first entry of the timeline was taken');
+  if (start.clock === null) ask('at what time of day did it start?');
+  const others = start.alternatives;
+  if (start.date === null && others.length > 0)
+    ask(`the date can be read in two ways: ${others.join(' or ')}`);
+  else if (start.date === null) ask('the document does not say on which day (or in which year) it happened');
+  else if (others.length > 0) ask(`the document also says ${others.join(', ')}; ${start.date} was taken`);
+  else if (started === null) ask('the date lies in the future');
+  return started;
+}
+
+/** The zone that all times are in, and whether it can be meant. */
+function askZone(reading: Reading, notes: Notes): void {
+  const { start, zone } = reading.schedule;
+  if (!zone) {
+    if (start?.clock) notes.ask('times', 'the document names no time zone');
+    return;
+  }
+  notes.bears('timeZone', zone, zonePlace(reading, zone));
+  if (!start?.date) return;
+  if (offsetOf(zone, start.date, start.clock) === '')
     notes.ask('times', `“${zone}” is the name of several time zones: which one is meant?`);
-  }
-  if (
-    zone &&
-    /^E[SD]T$|^[CMP][SD]T$|standard time/i.test(zone) &&
-    start?.date &&
-    !fitsSeason(zone, start.date)
-  ) {
+  if (/^E[SD]T$|^[CMP][SD]T$|standard time/i.test(zone) && !fitsSeason(zone, start.date))
     notes.ask('times', `“${zone}” is not in use on ${start.date}: was it kept, or is daylight time meant?`);
-  }
-  return { started, resolved: ended };
 }
 
 function draftEnd(start: Point | null, end: Point | null, form: TimeForm, today: string): string | null {
