@@ -5,6 +5,7 @@ import { importerOf } from '../import/importer.ts';
 import { nameOf, readContentFolder } from '../incident/content-folder.ts';
 import { afterImport } from './after-import.ts';
 import { ENDINGS, importFile, inputFiles, writeDraft } from './import-files.ts';
+import { jsonOutput, textOutput } from './import-output.ts';
 import { contentFolder, fromCaller } from './project.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -58,61 +59,43 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   );
   const out = options.out === undefined ? join(folder.dir, 'incidents') : fromCaller(options.out);
   const files = await inputFiles(args.map(fromCaller));
-  const json = options.format === 'json';
+  const isJson = options.format === 'json';
+  const isWritten = !options.dryRun && !(isJson && options.out === undefined);
+  const output = (isJson ? jsonOutput : textOutput)((text) => void process.stdout.write(text));
   const written: string[] = [];
   const counts = { imported: 0, refused: 0, questions: 0, unread: 0 };
-  const say = (line: string): void => void (json ? process.stderr : process.stdout).write(`${line}\n`);
-  let first = true;
-  if (json) process.stdout.write('[');
   for (const [index, file] of files.entries()) {
     if (files.length > 20 && process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${files.length}`);
     const name = nameOf(folder, file.path);
     try {
-      const { reason, ...imported } = await importFile(file, importer);
-      if (json) {
-        process.stdout.write(
-          `${first ? '' : ','}\n${JSON.stringify({ file: name, ...imported, ...(reason === null ? {} : { reason }) })}`,
-        );
-        first = false;
-      }
+      const imported = await importFile(file, importer);
+      output.read(name, imported);
       counts.questions += imported.questions.length;
       if (!imported.isPostmortem) {
         counts.refused += 1;
-        if (!json) say(`${name}: no postmortem: ${reason}`);
         continue;
       }
       counts.imported += 1;
-      const path =
-        options.dryRun || (json && options.out === undefined)
-          ? null
-          : await writeDraft({ reason, ...imported }, out);
-      if (path !== null) written.push(nameOf(folder, path));
-      if (json) continue;
-      say(
-        `${name}: ${path === null ? 'a draft' : nameOf(folder, path)}, ${imported.questions.length} questions`,
-      );
-      for (const { field, message } of imported.questions) say(`  ${field}: ${message}`);
+      const path = isWritten ? nameOf(folder, await writeDraft(imported, out)) : null;
+      if (path !== null) written.push(path);
+      output.drafted(name, path, imported.questions);
     } catch (error) {
       counts.unread += 1;
       process.exitCode = 1;
       const message = error instanceof Error ? error.message : String(error);
-      if (json) {
-        process.stdout.write(
-          `${first ? '' : ','}\n${JSON.stringify({ file: name, isPostmortem: false, incident: null, body: '', evidence: [], questions: [], error: message })}`,
-        );
-        first = false;
-      }
+      output.unread(name, message);
       process.stderr.write(`${name}: could not be read: ${message}\n`);
     }
   }
-  if (json) process.stdout.write(`${first ? '' : '\n'}]\n`);
+  output.end();
   if (files.length === 0)
     process.stderr.write(
       `no document was found there; read are ${ENDINGS.join(', ')} and files without an ending\n`,
     );
   const unread = counts.unread === 0 ? '' : `, ${counts.unread} could not be read`;
-  say(
-    `${counts.imported} imported, ${counts.refused} not postmortems, ${counts.questions} questions${unread}`,
+  // Where the results are JSON, their sum must not stand among them.
+  (isJson ? process.stderr : process.stdout).write(
+    `${counts.imported} imported, ${counts.refused} not postmortems, ${counts.questions} questions${unread}\n`,
   );
-  if (!json && written.length > 0) say(afterImport(written, counts.questions > 0));
+  if (!isJson && written.length > 0) process.stdout.write(`${afterImport(written, counts.questions > 0)}\n`);
 }
