@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Command, Option } from 'commander';
-import { remoteLibrary } from '../search/remote-library.ts';
+import { RemoteLibrary } from '../search/remote-library.ts';
 import type { PagefindModule } from '../search/remote-library.ts';
 import { NOTHING, search } from '../search/search.ts';
 import { aligned } from './aligned.ts';
@@ -89,7 +89,7 @@ async function own(queries: readonly Judged[]): Promise<{ run: Run; kbPerQuery: 
     let spent = 0;
     const result = await run('Hindsight', queries, async (query) => {
       // Each query as the first of a reader who has nothing yet.
-      const library = remoteLibrary(`${served.origin}/pagefind/`, load);
+      const library = new RemoteLibrary(`${served.origin}/pagefind/`, load);
       const before = meters.read();
       const { ids } = await search({ ...NOTHING, text: query }, library);
       const top = await Promise.all(ids.slice(0, SHOWN).map((id) => library.result(id)));

@@ -6,7 +6,7 @@ import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { Library } from '../../src/search/engine.ts';
 import { indexOf } from '../../src/search/pagefind-index.ts';
 import type { IndexedPage } from '../../src/search/pagefind-index.ts';
-import { remoteLibrary } from '../../src/search/remote-library.ts';
+import { RemoteLibrary } from '../../src/search/remote-library.ts';
 import type { PagefindModule } from '../../src/search/remote-library.ts';
 import { buildEach, shardsOf } from '../../src/search/shards.ts';
 import type { BuiltIndex } from '../../src/search/shards.ts';
@@ -38,7 +38,7 @@ export async function serveSearches(): Promise<ServedSearches> {
     library: (folder) => {
       libraries += 1;
       const page = libraries;
-      return remoteLibrary(`${served.origin}/${folder}`, async (address) => {
+      return new RemoteLibrary(`${served.origin}/${folder}`, async (address) => {
         const module = pathToFileURL(join(root, new URL(address).pathname)).href;
         return (await import(/* @vite-ignore */ `${module}?page=${page}`)) as PagefindModule;
       });

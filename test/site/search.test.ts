@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
-import { remoteLibrary } from '../../src/search/remote-library.ts';
+import { RemoteLibrary } from '../../src/search/remote-library.ts';
 import type { PagefindModule } from '../../src/search/remote-library.ts';
 import { search } from '../../src/search/search.ts';
 import { tableOf } from '../../src/search/table.ts';
@@ -68,7 +68,7 @@ describe('the search', () => {
   it('finds for the alerts of every tool what somebody with that alert would open', async () => {
     const served = await serveFolder(site, 0);
     const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href;
-    const library = remoteLibrary(
+    const library = new RemoteLibrary(
       `${served.origin}/pagefind/`,
       async () => (await import(/* @vite-ignore */ module)) as PagefindModule,
     );

@@ -1,4 +1,4 @@
-import { remoteLibrary } from '../remote-library.ts';
+import { RemoteLibrary } from '../remote-library.ts';
 import type { PagefindModule } from '../remote-library.ts';
 import type { Library } from '../engine.ts';
 
@@ -6,7 +6,7 @@ let library: Library | null = null;
 
 /** The search of this site; nothing of it is loaded before something is asked. */
 export function ownLibrary(folder: string): Library {
-  return (library ??= remoteLibrary(
+  return (library ??= new RemoteLibrary(
     folder,
     (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
   ));
