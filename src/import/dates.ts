@@ -133,7 +133,7 @@ export function datesIn(text: string, short: 'short' | 'no-short' = 'no-short'):
   for (const match of text.matchAll(DAY_FIRST)) {
     const date = dayFirst(match);
     const first = date && firstDay(match, date);
-    if (first) dates.push(first);
+    if (first && exists(first)) dates.push(first);
     add(match, date);
   }
   for (const match of text.matchAll(MONTH_FIRST)) add(match, monthFirst(match));

@@ -90,3 +90,12 @@ describe('a year of two digits', () => {
     expect(read(text)).toEqual(moments);
   });
 });
+
+describe('a range of days', () => {
+  it.each([
+    ['3–5 May 2024', ['2024-5-3 ?', '2024-5-5 ?']],
+    ['0–5 May 2024', ['2024-5-5 ?']],
+  ])('in "%s" is of days that there are', (text, days) => {
+    expect(read(text)).toEqual(days);
+  });
+});
