@@ -42,7 +42,7 @@ export function scaleWords(minutes: number, say: Say): string {
   return minutes === 7 * DAY ? unitText(1, 'week', say.language) : shortDuration(minutes, say);
 }
 
-/** The time between two incidents, as people speak of it: `12 days`, `11 months`, `6 years 7 months`. */
+/** The time between two incidents, or the age of an action, as people speak of it: `12 days`, `11 months`, `6 years 7 months`. */
 export function gapWords(days: number, say: Say): string {
   if (days < 60) return unitText(days, 'day', say.language);
   const months = Math.round(days / (365.2425 / 12));

@@ -68,6 +68,8 @@ describe('a year of one organisation’s incidents, all of them', () => {
     const page = new BuiltPage(site, 'actions/');
     expect(page.text('section h2')).toMatch(/^Ouvertes quand la cause est revenue/);
     expect(page.text('#closure')).toContain('Où en sont les actions de chaque type');
+    expect(page.text('main')).toMatch(/ouverte depuis \d+ mois/);
+    expect(page.text('main')).not.toMatch(/ouverte depuis \d{3,} jours/);
   });
 });
 
