@@ -61,10 +61,10 @@ function byUrgency(a: ListedAction, b: ListedAction): number {
   );
 }
 
-/** How actions of one kind stand. */
+/** How actions of one kind stand; each is counted once. */
 export interface Standing {
   done: number;
-  /** Open or in progress; the overdue ones are among them. */
+  /** Open or in progress, and not overdue. */
   open: number;
   overdue: number;
   dropped: number;
@@ -76,7 +76,7 @@ function standingOf(actions: readonly ListedAction[]): Standing {
   const count = (holds: (each: ListedAction) => boolean) => actions.filter(holds).length;
   return {
     done: count(({ action }) => action.status === 'done'),
-    open: count(({ state }) => state.open === true),
+    open: count(({ state }) => state.open === true && !state.overdue),
     overdue: count(({ state }) => state.overdue),
     dropped: count(({ action }) => action.status === 'dropped'),
     unknown: count(({ action }) => action.status === 'unknown'),

@@ -46,9 +46,9 @@ describe('the list of actions', () => {
     expect(list[2]).toMatchObject({ action: { text: 'overdue' }, state: { overdue: true, overdueDays: 31 } });
   });
 
-  it('counts closure by type over what is told, the untold apart', () => {
+  it('counts closure by type over what is told, each action once, the untold apart', () => {
     expect(standingByType(list)).toEqual([
-      { type: 'prevent', done: 1, open: 2, overdue: 1, dropped: 0, unknown: 0 },
+      { type: 'prevent', done: 1, open: 1, overdue: 1, dropped: 0, unknown: 0 },
       { type: 'detect', done: 1, open: 0, overdue: 0, dropped: 0, unknown: 0 },
       { type: null, done: 0, open: 0, overdue: 0, dropped: 0, unknown: 1 },
     ]);
