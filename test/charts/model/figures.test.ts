@@ -117,6 +117,17 @@ describe('from ten on', () => {
   });
 });
 
+describe('a cause that came back', () => {
+  it('is told with its gaps in years and months, as everywhere else', () => {
+    const again = ['2018-01-01', '2022-06-01', '2022-06-20'].map((startDay, index) =>
+      rowWith({ id: `r${index}`, startDay, category: 'network/dns', component: 'resolver' }),
+    );
+    expect(figures(again).get('recurrence')!.sentences).toEqual([
+      'acme: network/dns, three times, after 4 years 5 months, then after 19 days.',
+    ]);
+  });
+});
+
 describe('a selection', () => {
   it('has no figure of quarters and no comparison, and no interval anywhere', () => {
     const all = figures(known(40));

@@ -3,8 +3,7 @@ import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { lowerFirst } from '../../../words/lower-first.ts';
 import type { Cell } from '../table.ts';
-import type { Say } from '../../../words/words.ts';
-import { unitText } from '../../../words/numbers.ts';
+import { gapWords } from '../../words.ts';
 
 const MOST_SENTENCES = 6;
 
@@ -89,13 +88,4 @@ function sentence(
     after: typeof after === 'string' ? after : after.join(''),
     open: openActions ? say('insights.recurrence.open', { count: openActions }) : '',
   });
-}
-
-/** Days as somebody would say them: the nearest month from two months on, of years a tenth. */
-function gapWords(days: number, { language }: Say): string {
-  if (days < 60) return unitText(Math.max(1, days), 'day', language);
-  const years = days / 365.25;
-  return years < 2
-    ? unitText(Math.round(years * 12), 'month', language)
-    : unitText(Math.round(years * 10) / 10, 'year', language);
 }
