@@ -20,7 +20,7 @@ function called(slugs: Iterable<string>, name: (slug: string) => string): Record
 /** What figures are told in; the page itself has what its filters say. */
 const SPOKEN = [
   ...['insights.', 'chart.', 'time.', 'phase.'],
-  ...['scope.', 'impact.', 'detector.', 'trigger.', 'origin.', 'basis.', 'filter.unknown'],
+  ...['scope.', 'impact.', 'detector.', 'trigger.', 'origin.', 'basis.', 'field.', 'filter.unknown'],
 ];
 
 /** `/api/insights/rows.json`: all that the figures are computed from in the browser. */

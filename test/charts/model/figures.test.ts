@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Material, Terms } from '../../../src/charts/model/context.ts';
 import { figuresOf } from '../../../src/charts/model/figures.ts';
+import { COMPLETENESS_FIELDS } from '../../../src/insights/completeness.ts';
+import type { CompletenessField } from '../../../src/insights/completeness.ts';
 import type { Census } from '../../../src/insights/census.ts';
 import { filterRows } from '../../../src/insights/filter.ts';
 import { insightsOf } from '../../../src/insights/insights.ts';
@@ -125,6 +127,22 @@ describe('a cause that came back', () => {
     expect(figures(again).get('recurrence')!.sentences).toEqual([
       'acme: network/dns, three times, after 4 years 5 months, then after 19 days.',
     ]);
+  });
+});
+
+describe('completeness', () => {
+  it('names fields in words, and says how many more are known as often', () => {
+    const bit = (field: CompletenessField) => 1 << COMPLETENESS_FIELDS.indexOf(field);
+    const all = COMPLETENESS_FIELDS.reduce((bits, field) => bits | bit(field), 0);
+    const figure = figures([
+      rowWith({ id: 'a', known: all & ~bit('impact.cost') }),
+      rowWith({ id: 'b', known: bit('services') | bit('cause.category') | bit('fix.kinds') }),
+    ]).get('completeness')!;
+    expect(figure.finding).toBe('Told most: services and 2 more (2 of 2); least: cost (0 of 2)');
+    const [bars] = figure.charts;
+    const names = bars!.kind === 'bars' ? bars!.bars.map(({ name }) => name) : [];
+    expect(names.slice(0, 3)).toEqual(['services', 'cause', 'what ended it']);
+    expect(new Set(names).size).toBe(COMPLETENESS_FIELDS.length);
   });
 });
 

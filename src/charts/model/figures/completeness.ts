@@ -2,13 +2,46 @@ import { barsOf } from '../bars.ts';
 import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { percentText } from '../wording.ts';
+import type { CompletenessField } from '../../../insights/completeness.ts';
+import type { Key } from '../../../words/words.ts';
+
+/** What a field is called in a sentence; the table has its path, as a report and the API do. */
+const NAMES = {
+  severity: 'field.severity',
+  services: 'field.services',
+  symptoms: 'field.symptoms',
+  'times.started': 'field.times.started',
+  'times.detected': 'field.times.detected',
+  'times.acknowledged': 'field.times.acknowledged',
+  'times.identified': 'field.times.identified',
+  'times.mitigated': 'field.times.mitigated',
+  'times.resolved': 'field.times.resolved',
+  duration: 'field.duration',
+  'detection.by': 'field.detection',
+  'impact.scope': 'field.impact.scope',
+  'impact.kinds': 'field.impact.kinds',
+  'impact.users': 'field.impact.users',
+  'impact.requestsFailed': 'field.impact.requestsFailed',
+  'impact.cost': 'field.impact.cost',
+  'cause.category': 'field.cause',
+  'cause.component': 'field.cause.component',
+  contributing: 'field.contributing',
+  trigger: 'field.trigger',
+  'fix.kinds': 'field.fix',
+  timeline: 'field.timeline',
+  hypotheses: 'field.hypotheses',
+  learning: 'field.learning',
+  actions: 'field.actions',
+  'actions.status': 'field.actions.status',
+} as const satisfies Record<CompletenessField, Key>;
 
 /** What share of reports knows each field. */
 export function completenessFigure({ insights, terms }: Material): Figure {
   const { say } = terms;
   const n = insights.incidents;
   const byKnown = insights.completeness.toSorted((a, b) => b.known - a.known);
-  const [most, least] = [byKnown[0]!, byKnown.at(-1)!];
+  const [most, least] = [byKnown[0]!.known, byKnown.at(-1)!.known];
+  const knownBy = (count: number) => byKnown.filter(({ known }) => known === count);
   return {
     id: 'completeness',
     definition: 'completeness',
@@ -17,10 +50,12 @@ export function completenessFigure({ insights, terms }: Material): Figure {
       n === 0
         ? say('insights.completeness.finding.none')
         : say('insights.completeness.finding', {
-            most: most.field,
-            mostKnown: most.known,
-            least: least.field,
-            leastKnown: least.known,
+            most: say(NAMES[knownBy(most)[0]!.field]),
+            mostOthers: knownBy(most).length - 1,
+            mostKnown: most,
+            least: say(NAMES[knownBy(least)[0]!.field]),
+            leastOthers: knownBy(least).length - 1,
+            leastKnown: least,
             n,
           }),
     reading: say('insights.completeness.reading'),
@@ -34,7 +69,7 @@ export function completenessFigure({ insights, terms }: Material): Figure {
             barsOf(
               say('insights.completeness.chart'),
               byKnown.map(({ field, known }) => ({
-                name: field,
+                name: say(NAMES[field]),
                 value: known,
                 text: say('insights.of', { k: known, n }),
               })),
