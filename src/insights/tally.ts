@@ -10,9 +10,14 @@ export class Tally {
     return this.#counts.get(key) ?? 0;
   }
 
-  /** Most frequent first; equals in the order of their keys, so that the order of input never matters. */
+  /**
+   * Most frequent first; equals in the order of their keys, so that the order of input never matters, but that `other`,
+   * which says least, is the last of them.
+   */
   entries(): [key: string, count: number][] {
-    return [...this.#counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+    return [...this.#counts].sort(
+      ([a, m], [b, n]) => n - m || Number(a === 'other') - Number(b === 'other') || compare(a, b),
+    );
   }
 }
 
