@@ -16,7 +16,7 @@ export interface FacetInsights {
   n: number;
   duration: DurationFigure;
   /** The sum of the known durations; `null` where none is known. */
-  hours: number | null;
+  minutes: number | null;
   phases: Record<Phase, PhaseFigure>;
   /** Every scope that occurs, the unknown one last. */
   scopes: { scope: Scope | null; count: number }[];
@@ -30,7 +30,7 @@ export function facetInsights(entries: readonly Entry[]): FacetInsights {
   return {
     n: own.length,
     duration,
-    hours: duration.known === 0 ? null : Math.round(minutes / 60),
+    minutes: duration.known === 0 ? null : minutes,
     phases: phasesOf(own),
     scopes: [...keysOf(SCOPES), null].flatMap((scope) => {
       const count = own.filter((row) => row.scope === scope).length;

@@ -77,6 +77,14 @@ describe('the insights page', () => {
   });
 });
 
+describe('the figures of an organisation with a few incidents', () => {
+  it('say in one sentence how many durations are known, how long together, and why there is no median', () => {
+    expect(new BuiltPage(site, 'organisations/github/').text('.facet dd')).toMatch(
+      /^(\d) of \d durations known, [\w ]+ together; too few for a median \(from 10\)\.$/,
+    );
+  });
+});
+
 describe('the data for the browser', () => {
   it('gives the figures of /api/insights.json, and names in the same order', () => {
     const { columns, collection, asOf, firstLevels } = readJson<Data>(site, 'api/insights/rows.json');
