@@ -100,6 +100,9 @@ describe('a filter', () => {
     await choose(page, 'scope', 'part');
     await page.locator('[data-status]', { hasText: /^\d+ of \d+ incidents/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?scope=part');
+    expect(await page.locator('select[data-part=scope] option:checked').textContent()).toBe(
+      'some users or functions',
+    );
     const filtered = await page.locator('#duration h2').textContent();
     expect(await page.locator('[data-finding=duration]').textContent()).toBe(`${filtered}.`);
     await page.goBack();

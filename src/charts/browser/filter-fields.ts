@@ -1,5 +1,6 @@
 import type { Filter, FilterPart } from '../../insights/filter.ts';
 import { withValue } from '../model/address.ts';
+import { list } from '../words.ts';
 import type { Choice } from './messages.ts';
 import type { Say } from '../../words/words.ts';
 
@@ -13,9 +14,20 @@ export function valueField(
 ): HTMLElement {
   const select = document.createElement('select');
   const chosen = new Set(filter[part]);
-  select.append(new Option(say(chosen.size === 0 ? 'filter.any' : 'filter.or-also'), ''));
-  for (const { value, name, count } of choices) {
-    if (!chosen.has(value)) select.append(new Option(say('filter.value', { name, count }), value));
+  const others = choices
+    .filter(({ value }) => !chosen.has(value))
+    .map(({ value, name, count }) => new Option(say('filter.value', { name, count }), value));
+  if (chosen.size === 0) {
+    select.append(new Option(say('filter.any'), ''), ...others);
+  } else {
+    // Closed, the field shows what was chosen; opened, what may be added to it.
+    const names = new Map(choices.map(({ value, name }) => [value, name]));
+    const also = document.createElement('optgroup');
+    also.label = say('filter.or-also');
+    also.append(...others);
+    const words = [...chosen].map((value) => names.get(value) ?? value);
+    select.append(new Option(list(words, say, 'or'), ''));
+    if (others.length > 0) select.append(also);
   }
   select.addEventListener('change', () => {
     if (select.value !== '') void choose(withValue(filter, part, select.value));
