@@ -125,6 +125,8 @@ export function stripKey(say: Say): Drawing {
     'p',
     { class: 'key' },
     marks.map(([shape, words]) => el('span', {}, glyph(shape), words)),
+    // Its place is beside another mark; alone it stands in the middle.
+    el('span', {}, small(path('mx', 'M9 7 13 11 9 15')), say('strip.key.further')),
     el('span', {}, dotted, say('strip.key.unknown')),
     el('span', { class: 'ph' }, say('strip.key.bar'), bars),
   );
