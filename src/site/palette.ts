@@ -13,16 +13,19 @@ import { speechOf } from '../words/speech.ts';
 const MOST_INCIDENTS = 2000;
 
 const PAGES = [
-  ['home', '/'],
-  ['incidents', '/incidents/'],
-  ['symptoms', '/symptoms/'],
-  ['causes', '/causes/'],
-  ['insights', '/insights/'],
-  ['actions', '/actions/'],
-  ['services', '/services/'],
-  ['organisations', '/organisations/'],
-  ['tags', '/tags/'],
-  ['years', '/years/'],
+  ['site.nav.home', '/'],
+  ['site.nav.incidents', '/incidents/'],
+  ['site.nav.symptoms', '/symptoms/'],
+  ['site.nav.causes', '/causes/'],
+  ...(patterns.length > 0 ? ([['site.nav.patterns', '/patterns/']] as const) : []),
+  ['site.nav.insights', '/insights/'],
+  ['site.nav.actions', '/actions/'],
+  ['site.nav.guide', '/guide/'],
+  ...(settings.repository ? ([['write.title', '/write/']] as const) : []),
+  ['site.nav.services', '/services/'],
+  ['site.nav.organisations', '/organisations/'],
+  ['site.nav.tags', '/tags/'],
+  ['site.nav.years', '/years/'],
 ] as const;
 
 /** Everywhere that the palette leads to. */
@@ -33,7 +36,7 @@ export const palette: PaletteData = {
     [
       say('search.place.page'),
       [
-        ...PAGES.map(([name, path]) => [say(`site.nav.${name}`), href(path)] as const),
+        ...PAGES.map(([name, path]) => [say(name), href(path)] as const),
         ...patterns.map(({ title, path }) => [say('search.place.pattern', { title }), href(path)] as const),
         ...guidePages.map(({ title, path }) => [say('search.place.guide', { title }), href(path)] as const),
       ],

@@ -7,6 +7,8 @@ import type { Say } from '../../words/words.ts';
 
 const RECENT = 'palette';
 const KEPT = 6;
+/** The pages of the navigation, and where a report is written. */
+const PAGES = 9;
 
 let opened: Promise<Palette> | null = null;
 
@@ -78,7 +80,7 @@ class Palette {
           { role: 'option', id: `palette-${place}` },
           make('span', { dir: 'auto' }, name),
           ' ',
-          make('span', { class: 'soft sm' }, kind.toLowerCase()),
+          make('span', { class: 'kind soft sm' }, kind.toLowerCase()),
         );
         item.addEventListener('click', () => this.#go(place));
         return item;
@@ -123,7 +125,7 @@ function recent({ groups }: PaletteData): PaletteLine[] {
     ),
   );
   const lately = kept().flatMap((address) => all.get(address) ?? []);
-  return lately.length > 0 ? lately : [...all.values()].slice(0, KEPT);
+  return lately.length > 0 ? lately : [...all.values()].slice(0, PAGES);
 }
 
 function kept(): string[] {
