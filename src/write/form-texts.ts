@@ -33,6 +33,8 @@ export const FORM_TEXTS = [
   'write.replace',
   'write.sound',
   'write.errors',
+  'write.to-fill-in',
+  'write.still-empty',
   'write.warnings',
   'write.nothing-yet',
   'write.checking',

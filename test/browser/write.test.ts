@@ -183,6 +183,18 @@ describe('the form', () => {
     expect(await page.locator('[data-tally]').textContent()).toBe(wordsIn('en')('write.nothing-yet'));
     await page.reload();
     expect(await page.locator('[name=title]').inputValue()).toBe('');
+    // What a template leaves open is no problem before its field was left, or the file was asked for.
+    const invalid = page.locator('[aria-invalid]');
+    const summary = page.locator('[data-problems] li', { hasText: 'Summary' });
+    await page.locator('[data-template]').press('Enter');
+    await expect.poll(() => summary.textContent(), SOON).toBe('Summary: still empty');
+    expect(await page.locator('[data-tally]').textContent()).toMatch(/^\d+ to fill in/);
+    expect([await invalid.count(), await page.locator('[data-problems] .error').count()]).toEqual([0, 0]);
+    await keyboard.press('Tab');
+    await expect.poll(() => invalid.evaluateAll((all) => all.map(({ id }) => id)), SOON).toEqual(['f-title']);
+    expect(await page.locator('#f-title-problem').textContent()).toBe('Still empty.');
+    await page.locator('[data-copy]').press('Enter');
+    expect(await page.locator('#f-summary').getAttribute('aria-invalid')).toBe('true');
     expectQuiet(alarms);
     await browser.close();
   });

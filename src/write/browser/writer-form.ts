@@ -83,6 +83,7 @@ export class WriterForm {
 
   /** Makes the form say what a draft says. */
   take({ frontmatter, body, questions = [], base }: StoredDraft): void {
+    this.problems.begin();
     fillForm(this.form, frontmatter);
     this.#input('body').value = body;
     this.#input('file').value = '';
