@@ -1,5 +1,6 @@
 import { facetCounts } from '../counts.ts';
 import type { Answer, Asked } from '../search.ts';
+import { UNKNOWN } from '../table.ts';
 import type { Table } from '../table.ts';
 import type { Term, Terms } from '../terms.ts';
 import { button, make } from './element.ts';
@@ -37,7 +38,9 @@ export class FacetPanel {
         ? document.activeElement.id
         : null;
     const facets = Object.entries(terms.facets).flatMap(([name, { label, values }]) => {
-      const rows = rowsOf(name, values, facetCounts(name, answer, asked, table), asked.choice[name] ?? []);
+      const chosen = asked.choice[name] ?? [];
+      if (chosen.length === 0 && !tellsApart(name, table)) return [];
+      const rows = rowsOf(name, values, facetCounts(name, answer, asked, table), chosen);
       return rows.length > 0
         ? [this.#facet(name, label, rows, () => this.show(answer, asked, table, terms))]
         : [];
@@ -90,6 +93,11 @@ export class FacetPanel {
       ),
     );
   }
+}
+
+/** Whether any record has a value of the facet; where none says anything there is nothing to choose. */
+function tellsApart(facet: string, table: Table): boolean {
+  return [...table.values()].some(({ values }) => values[facet]?.some((id) => id !== UNKNOWN));
 }
 
 /** Values with any, the most frequent first; years and severities in their order; second-level causes under the first. */
