@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -23,7 +23,7 @@ export function guideSections(html: string, address: string): GuideSection[] {
   visit(prose, 'element', (element) => {
     const id = element.properties['id'];
     if (HEADS.has(element.tagName) && typeof id === 'string') {
-      sections.push({ page, heading: plain(element), address: `${address}#${id}`, text: '' });
+      sections.push({ page, heading: plain(withoutBadges(element)), address: `${address}#${id}`, text: '' });
       return SKIP;
     }
     const isLeaf = !element.children.some((child) => child.type === 'element' && isBlock(child));
@@ -46,6 +46,17 @@ function isBlock(element: Element): boolean {
     BLOCKS.has(element.tagName) ||
     element.children.some((child) => child.type === 'element' && isBlock(child))
   );
+}
+
+/** What stands softly beside a name tells its type or its severity, and is no part of it. */
+function withoutBadges(head: Element): Element {
+  const isBadge = (child: ElementContent): boolean =>
+    child.type === 'element' && classesOf(child).some((name) => name === 'soft' || name === 'badge');
+  return { ...head, children: head.children.filter((child) => !isBadge(child)) };
+}
+
+function classesOf({ properties: { className } }: Element): (string | number)[] {
+  return Array.isArray(className) ? className : [];
 }
 
 function plain(element: Element): string {

@@ -6,7 +6,7 @@ const HTML = `<!doctype html><main><h1>Put it online</h1><div class="book"><nav>
 <p>What <code>npm run build</code> writes is files.</p>
 <h2 id="github-pages">GitHub Pages</h2><p>Choose the source.</p><ul><li>Push to main.</li></ul>
 <h3>Without an anchor</h3><p>Belongs to the one above.</p>
-<dl><div><dt id="times.started"><code>times.started</code> moment</dt><dd><p>Users began to be hurt.</p></dd></div></dl>
+<dl><div><dt id="times.started"><code>times.started</code> <span class="soft">moment</span></dt><dd><p>Users began to be hurt.</p></dd></div></dl>
 </div></div></main>`;
 
 const sections = guideSections(HTML, '/guide/online/');
@@ -28,7 +28,7 @@ describe('the sections of a page of the guide', () => {
       },
       {
         page: 'Put it online',
-        heading: 'times.started moment',
+        heading: 'times.started',
         address: '/guide/online/#times.started',
         text: 'Users began to be hurt.',
       },
