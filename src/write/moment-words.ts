@@ -1,5 +1,6 @@
 import { MomentError, parseMoment, epochMinutes } from '../incident/moment.ts';
 import type { Moment } from '../incident/moment.ts';
+import { dayText, weekdayText } from '../words/dates.ts';
 import type { Texts } from './form-texts.ts';
 
 /**
@@ -34,7 +35,7 @@ function relativeWords(minutes: number, texts: Texts): string {
 function absoluteWords(moment: Moment, language: string, texts: Texts): string {
   const { at, zoned, precision } = moment;
   const local = new Date(`${at.slice(0, precision === 'day' ? 10 : 16)}Z`);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(local);
+  const day = `${weekdayText(at, language)} ${dayText(at, language)}`;
   if (precision === 'day') return texts('write.moment.day', { day });
   const clock = (date: Date): string =>
     new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC', hourCycle: 'h23' }).format(date);

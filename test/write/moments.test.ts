@@ -33,11 +33,10 @@ describe('a time that is typed', () => {
   });
 
   it('is said back in words, in the zone given and in UTC', () => {
-    const words = (written: string) => momentWords(written, 'en-GB', say);
-    expect(words('2024-01-18T09:05+01:00')).toMatch(
-      /^Thursday,? 18 January 2024, 09:05 at \+01:00, which is 08:05 UTC$/,
-    );
-    expect(words('~2024-01-18T09:05Z')).toMatch(/^about Thursday,? 18 January 2024, 09:05 UTC$/);
+    const words = (written: string) => momentWords(written, 'en', say);
+    expect(words('2024-01-18T09:05+01:00')).toBe('Thursday 18 Jan 2024, 09:05 at +01:00, which is 08:05 UTC');
+    expect(words('~2024-01-18T09:05Z')).toBe('about Thursday 18 Jan 2024, 09:05 UTC');
+    expect(momentWords('2024-01-18T09:05Z', 'fr', wordsIn('fr'))).toBe('jeudi 18 janv. 2024, 09:05 UTC');
     expect(words('2024-01-18T09:05')).toContain('nobody knows the zone');
     expect(words('2024-01-18')).toContain('the time of day is not told');
     expect(words('-02:05')).toBe('2 h 5 min before the start');
