@@ -6,6 +6,10 @@ export interface Result {
   when: string;
   cause: string;
   duration: string;
+  /** Whether that is a length, rather than that there is none. */
+  isKnown: boolean;
+  /** What stands smaller beneath it: `estimated`. */
+  note: string | null;
   summary: string;
   symptoms: { name: string; text: string | null; error: string | null }[];
   /** The strip as JSON of a drawing, see `src/charts/svg.ts`. */

@@ -44,7 +44,12 @@ export function resultItem(result: Result, { found, ranked, pasted }: Why, say: 
       found && ranked && (pasted || !ranked.whole) && whyOf(found, ranked, say),
     ),
     strip ?? make('span'),
-    make('span', { class: 'fig' }, result.duration),
+    make(
+      'span',
+      { class: 'fig' },
+      result.isKnown ? result.duration : make('small', {}, result.duration),
+      result.note !== null && make('small', {}, result.note),
+    ),
   );
 }
 
