@@ -3,37 +3,12 @@ import type { Material } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { percentText } from '../wording.ts';
 import type { CompletenessField } from '../../../insights/completeness.ts';
-import type { Key } from '../../../words/words.ts';
+import type { Say } from '../../../words/words.ts';
 
 /** What a field is called in a sentence; the table has its path, as a report and the API do. */
-const NAMES = {
-  severity: 'field.severity',
-  services: 'field.services',
-  symptoms: 'field.symptoms',
-  'times.started': 'field.times.started',
-  'times.detected': 'field.times.detected',
-  'times.acknowledged': 'field.times.acknowledged',
-  'times.identified': 'field.times.identified',
-  'times.mitigated': 'field.times.mitigated',
-  'times.resolved': 'field.times.resolved',
-  duration: 'field.duration',
-  'detection.by': 'field.detection',
-  'impact.scope': 'field.impact.scope',
-  'impact.kinds': 'field.impact.kinds',
-  'impact.users': 'field.impact.users',
-  'impact.requestsFailed': 'field.impact.requestsFailed',
-  'impact.cost': 'field.impact.cost',
-  'cause.category': 'field.cause',
-  'cause.component': 'field.cause.component',
-  contributing: 'field.contributing',
-  trigger: 'field.trigger',
-  'fix.kinds': 'field.fix',
-  timeline: 'field.timeline',
-  hypotheses: 'field.hypotheses',
-  learning: 'field.learning',
-  actions: 'field.actions',
-  'actions.status': 'field.actions.status',
-} as const satisfies Record<CompletenessField, Key>;
+function nameOf(field: CompletenessField, say: Say): string {
+  return say(`field.${field}`);
+}
 
 /** What share of reports knows each field. */
 export function completenessFigure({ insights, terms }: Material): Figure {
@@ -50,10 +25,10 @@ export function completenessFigure({ insights, terms }: Material): Figure {
       n === 0
         ? say('insights.completeness.finding.none')
         : say('insights.completeness.finding', {
-            most: say(NAMES[knownBy(most)[0]!.field]),
+            most: nameOf(knownBy(most)[0]!.field, say),
             mostOthers: knownBy(most).length - 1,
             mostKnown: most,
-            least: say(NAMES[knownBy(least)[0]!.field]),
+            least: nameOf(knownBy(least)[0]!.field, say),
             leastOthers: knownBy(least).length - 1,
             leastKnown: least,
             n,
@@ -69,7 +44,7 @@ export function completenessFigure({ insights, terms }: Material): Figure {
             barsOf(
               say('insights.completeness.chart'),
               byKnown.map(({ field, known }) => ({
-                name: say(NAMES[field]),
+                name: nameOf(field, say),
                 value: known,
                 text: say('insights.of', { k: known, n }),
               })),
